@@ -1,0 +1,55 @@
+import { foldText } from './fold-text.ts';
+import type { AdminUnitUid } from './id.ts';
+import type { FundingSource } from './investment.ts';
+import type { Site, SiteKind, Visibility } from './site.ts';
+import type { Status } from './status.ts';
+
+/** What a person chose to see. An empty set means "all"; fields are joined by and, values within one by or. */
+export type SiteFilter = {
+  readonly kinds: ReadonlySet<SiteKind>;
+  readonly statuses: ReadonlySet<Status>;
+  readonly visibilities: ReadonlySet<Visibility>;
+  /** A unit of any vintage and level, with all below it. */
+  readonly unit: AdminUnitUid | null;
+  readonly fundingSources: ReadonlySet<FundingSource>;
+  /** Free text; accents and đ are ignored; every word must occur. */
+  readonly text: string;
+};
+
+export const emptySiteFilter: SiteFilter = {
+  kinds: new Set(),
+  statuses: new Set(),
+  visibilities: new Set(),
+  unit: null,
+  fundingSources: new Set(),
+  text: '',
+};
+
+/** The units that a filter's unit stands for: itself and every unit below it. */
+export type UnitsWithin = (unit: AdminUnitUid) => ReadonlySet<AdminUnitUid>;
+
+/** The one predicate behind the map, the table, the counts and the export. Text of the site's units is searched too. */
+export function buildSitePredicate(
+  filter: SiteFilter,
+  unitsWithin: UnitsWithin,
+  unitName: (uid: AdminUnitUid) => string,
+): (site: Site) => boolean {
+  const words = foldText(filter.text).split(/\s+/).filter((word) => word !== '');
+  const units = filter.unit === null ? null : unitsWithin(filter.unit);
+  return (site) =>
+    allows(filter.kinds, site.kind) &&
+    allows(filter.statuses, site.status) &&
+    allows(filter.visibilities, site.visibility) &&
+    (units === null || site.units.some((uid) => units.has(uid))) &&
+    (filter.fundingSources.size === 0 || site.fundingSources.some((source) => filter.fundingSources.has(source))) &&
+    (words.length === 0 || hasWords(site, words, unitName));
+}
+
+function allows<Value>(chosen: ReadonlySet<Value>, value: Value): boolean {
+  return chosen.size === 0 || chosen.has(value);
+}
+
+function hasWords(site: Site, words: readonly string[], unitName: (uid: AdminUnitUid) => string): boolean {
+  const text = foldText([site.code, site.nameVi, site.nameEn ?? '', ...site.units.map(unitName)].join(' '));
+  return words.every((word) => text.includes(word));
+}
