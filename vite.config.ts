@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type PluginOption } from 'vite';
+
+const backendUrl = process.env['BACKEND_URL'] ?? 'http://127.0.0.1:8787';
+const backendPaths = ['/rest', '/auth', '/storage', '/config.json', '/healthz'];
+
+export default defineConfig({
+  plugins: [react()] as PluginOption[],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'map', test: /node_modules\/maplibre-gl\// },
+            { name: 'supabase', test: /node_modules\/@supabase\// },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(backendPaths.map((path) => [path, { target: backendUrl, changeOrigin: false }])),
+  },
+});

@@ -1,0 +1,64 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { findChromium } from './tests/helpers/find-chromium.ts';
+import viteConfig from './vite.config.ts';
+
+const { executablePath, args } = await findChromium();
+
+const serial = { fileParallelism: false, pool: 'forks' } as const;
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'vite-plugins/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+            exclude: ['**/*.browser.test.ts', '**/*.slow.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'backend',
+            environment: 'node',
+            include: ['supabase/**/*.test.ts', 'tests/contract/**/*.test.ts', 'scripts/**/*.slow.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            ...serial,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
+            testTimeout: 30_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { executablePath, args } }),
+              instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['tests/e2e/**/*.e2e.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 180_000,
+            ...serial,
+          },
+        },
+      ],
+    },
+  }),
+);
