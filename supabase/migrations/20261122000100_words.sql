@@ -56,7 +56,7 @@ create function public.fold(input text) returns text
   set search_path = ''
   return pg_catalog.translate(
     pg_catalog.regexp_replace(
-      pg_catalog.lower(pg_catalog.normalize(input, NFD)), '[\u0300-\u036f]', '', 'g'),
+      pg_catalog.lower(pg_catalog.normalize(input, 'NFD')), '[\u0300-\u036f]', '', 'g'),
     'đ', 'd');
 comment on function public.fold(text) is
   'Folds text for searching: lower case, diacritics dropped, đ as d. "Lộc Thạnh" and "Lộc Thành" fold to the same text.';
