@@ -23,6 +23,8 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(backendPaths.map((path) => [path, { target: backendUrl, changeOrigin: false }])),
+    proxy: Object.fromEntries(
+      backendPaths.map((path) => [path, { target: backendUrl, changeOrigin: false }]),
+    ),
   },
 });

@@ -17,7 +17,12 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
-            include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'vite-plugins/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+            include: [
+              'src/**/*.test.ts',
+              'scripts/**/*.test.ts',
+              'vite-plugins/**/*.test.ts',
+              'tests/architecture/**/*.test.ts',
+            ],
             exclude: ['**/*.browser.test.ts', '**/*.slow.test.ts'],
           },
         },

@@ -15,7 +15,10 @@ type ManifestEntry = {
 /** Budgets in KB (1,000 bytes) after gzip. */
 const budgetKb = { 'app shell': 170, map: 300, 'map worker': 150, supabase: 55, feature: 40 } as const;
 
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, ManifestEntry>;
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
+  string,
+  ManifestEntry
+>;
 const sizeKb = (file: string): number => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length / 1000;
 const separate = (entry: ManifestEntry): boolean => entry.name === 'map' || entry.name === 'supabase';
 

@@ -7,7 +7,11 @@ const bin = (name: string): string => `node_modules/.bin/${name}`;
 const steps: readonly Step[] = [
   { name: 'types', command: bin('tsc'), args: ['--noEmit'] },
   { name: 'lint and room rules', command: bin('oxlint'), args: ['--type-aware', '--deny-warnings'] },
-  { name: 'format', command: bin('oxfmt'), args: ['--check', 'src', 'scripts', 'supabase', 'tests', 'vite-plugins'] },
+  {
+    name: 'format',
+    command: bin('oxfmt'),
+    args: ['--check', 'src', 'scripts', 'supabase', 'tests', 'vite-plugins'],
+  },
   { name: 'dead code', command: bin('knip'), args: [] },
   { name: 'messages of both languages', command: bin('tsx'), args: ['scripts/check-messages.ts'] },
   { name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] },

@@ -22,7 +22,11 @@ const trespasses: readonly (readonly [path: string, source: string, rule: string
   ['src/embed/planted.ts', "export { x } from '#ui/target.ts';", 'boundaries(dependencies)'],
   ['src/app/planted.ts', "export { x } from '#embed/target.ts';", 'boundaries(dependencies)'],
   ['src/main.tsx', "export { x } from '#state/target.ts';", 'no-restricted-imports'],
-  ['src/features/one/planted-supabase.ts', "export { createClient } from '@supabase/supabase-js';", 'no-restricted-imports'],
+  [
+    'src/features/one/planted-supabase.ts',
+    "export { createClient } from '@supabase/supabase-js';",
+    'no-restricted-imports',
+  ],
   ['src/state/planted-map.ts', "export { Map } from 'maplibre-gl';", 'no-restricted-imports'],
   ['src/data/planted-map.ts', "export { Map } from 'maplibre-gl';", 'no-restricted-imports'],
   ['src/map/planted-react.ts', "export { useState } from 'react';", 'no-restricted-imports'],
@@ -33,15 +37,31 @@ const trespasses: readonly (readonly [path: string, source: string, rule: string
 
 /** Doors that are open: nothing may be said about these. */
 const allowed: readonly (readonly [path: string, source: string])[] = [
-  ['src/data/fine.ts', "export { x } from '#domain/target.ts';\nexport { createClient } from '@supabase/supabase-js';"],
+  [
+    'src/data/fine.ts',
+    "export { x } from '#domain/target.ts';\nexport { createClient } from '@supabase/supabase-js';",
+  ],
   ['src/features/map-view/fine.ts', "export { x } from '#map/target.ts';"],
-  ['src/features/one/fine.ts', "export { x } from '#state/target.ts';\nexport { x as own } from './target.ts';"],
+  [
+    'src/features/one/fine.ts',
+    "export { x } from '#state/target.ts';\nexport { x as own } from './target.ts';",
+  ],
   ['src/map/fine.ts', "export { Map } from 'maplibre-gl';"],
   ['src/app/fine.ts', "export { x } from '#features/two/target.ts';"],
   ['src/embed/fine.ts', "export { x } from '#map/target.ts';"],
 ];
 
-const rooms = ['domain', 'analysis', 'data', 'files', 'map', 'state', 'features/one', 'features/two', 'features/map-view'];
+const rooms = [
+  'domain',
+  'analysis',
+  'data',
+  'files',
+  'map',
+  'state',
+  'features/one',
+  'features/two',
+  'features/map-view',
+];
 const moreRooms = ['ui', 'i18n', 'platform', 'embed', 'app'];
 
 type Finding = { readonly code: string; readonly filename: string };
@@ -50,11 +70,15 @@ let findings: readonly Finding[] = [];
 
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'phen-dau-house-'));
-  for (const file of ['package.json', 'tsconfig.json', '.oxlintrc.json', '.gitignore']) copyFileSync(file, join(house, file));
+  for (const file of ['package.json', 'tsconfig.json', '.oxlintrc.json', '.gitignore'])
+    copyFileSync(file, join(house, file));
   symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
   for (const room of [...rooms, ...moreRooms]) plant(`src/${room}/target.ts`, 'export const x = 1;');
   for (const [path, source] of [...trespasses, ...allowed]) plant(path, source);
-  const run = spawnSync(resolve('node_modules/.bin/oxlint'), ['--format', 'json', 'src'], { cwd: house, encoding: 'utf8' });
+  const run = spawnSync(resolve('node_modules/.bin/oxlint'), ['--format', 'json', 'src'], {
+    cwd: house,
+    encoding: 'utf8',
+  });
   const json = run.stdout.slice(run.stdout.indexOf('{'));
   findings = (JSON.parse(json) as { diagnostics: Finding[] }).diagnostics;
 });

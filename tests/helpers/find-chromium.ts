@@ -1,5 +1,5 @@
-import chromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
+import { unpackChromium } from './unpack-chromium.ts';
 
 export type ChromiumLaunch = { readonly executablePath: string; readonly args: string[] };
 
@@ -23,5 +23,5 @@ export async function findChromium(): Promise<ChromiumLaunch> {
   if (named !== undefined && named !== '') return { executablePath: named, args: quietArgs };
   const system = systemPaths.find((path) => existsSync(path));
   if (system !== undefined) return { executablePath: system, args: quietArgs };
-  return { executablePath: await chromium.executablePath(), args: quietArgs };
+  return { executablePath: await unpackChromium(), args: quietArgs };
 }
