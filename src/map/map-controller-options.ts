@@ -1,0 +1,79 @@
+import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
+import type { LonLatBounds, MapScheme, MapView } from '#domain/map-view.ts';
+import type { Site } from '#domain/site.ts';
+import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
+import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
+
+export type MapLanguage = 'vi' | 'en';
+
+/** The words that the map itself shows or speaks; names of seas and archipelagos are not among them, they are fixed. */
+export type MapLabels = {
+  /** Accessible name of the map. */
+  readonly map: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly resetNorth: string;
+  /** Plain text, no markup. */
+  readonly attribution: string;
+  /** Name of the button that unfolds the attribution on a narrow screen. */
+  readonly showAttribution: string;
+  readonly scale: string;
+  /** Accessible description of the small map of the nation with its archipelagos. */
+  readonly inset: string;
+};
+
+/** Why the map, or a part of it, cannot be drawn. The app chooses the words. */
+export type MapProblem =
+  | { readonly kind: 'webgl-unavailable' }
+  | { readonly kind: 'context-lost' }
+  | { readonly kind: 'source-failed'; readonly source: string; readonly detail: string }
+  | { readonly kind: 'drawing-failed'; readonly detail: string };
+
+/** CSS pixels of the container that panels cover. */
+export type MapPadding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+
+export type MapSelection = { readonly siteId?: SiteId | undefined; readonly clusterId?: ClusterId | undefined; readonly unitUid?: AdminUnitUid | undefined };
+
+export type FlyToOptions = { readonly maxZoom?: number; readonly instant?: boolean };
+
+export type MapControllerOptions = {
+  readonly container: HTMLElement;
+  readonly scheme: MapScheme;
+  readonly language: MapLanguage;
+  readonly view: MapView;
+  readonly labels: MapLabels;
+  readonly reducedMotion: boolean;
+  readonly onSelectSite: (id: SiteId) => void;
+  readonly onSelectCluster: (id: ClusterId) => void;
+  readonly onSelectUnit: (uid: AdminUnitUid) => void;
+  readonly onViewChange: (view: MapView) => void;
+  readonly onError: (problem: MapProblem) => void;
+  /** Once, when the style is loaded and the first picture is whole. */
+  readonly onReady: () => void;
+};
+
+/**
+ * The only hands that touch the map. Setters may be called at any time, also before the map is ready, and as often as
+ * one likes: what they say is drawn once a frame. When WebGL is missing every call does nothing.
+ * The container carries `data-map-idle="true"` whenever the picture is whole and at rest.
+ */
+export type MapController = {
+  /** Already filtered; a site without a position is left out. */
+  readonly setSites: (sites: readonly Site[]) => void;
+  readonly setClusters: (clusters: readonly SpeakerCluster[]) => void;
+  readonly setUnits: (units: readonly UnitShape[]) => void;
+  readonly setBorderLines: (lines: readonly BorderLineShape[]) => void;
+  readonly setBasemapFeatures: (features: readonly BasemapFeature[]) => void;
+  /** The selected site stays visible even where it is drawn inside a cluster. */
+  readonly setSelection: (selection: MapSelection | null) => void;
+  readonly setHighlight: (siteId: SiteId | null) => void;
+  readonly setScheme: (scheme: MapScheme) => void;
+  readonly setLanguage: (language: MapLanguage, labels: MapLabels) => void;
+  readonly flyTo: (target: MapView | LonLatBounds, options?: FlyToOptions) => void;
+  readonly setPadding: (padding: MapPadding) => void;
+  readonly view: () => MapView;
+  /** The sites inside the uncovered part of the map, from the north-west down: for walking by keyboard. */
+  readonly visibleSiteIds: () => readonly SiteId[];
+  readonly resize: () => void;
+  readonly destroy: () => void;
+};
