@@ -1,0 +1,3 @@
+import { startDevelopment } from './start/start-development.ts';
+
+process.exitCode = await startDevelopment();

@@ -1,0 +1,3 @@
+import { startProduct } from './start/start-product.ts';
+
+process.exitCode = await startProduct();

@@ -1,0 +1,8 @@
+/** Resolves at Ctrl-C or SIGTERM. A second Ctrl-C ends the process at once. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => resolve());
+    }
+  });
+}

@@ -1,0 +1,3 @@
+import { buildTemplate } from './database-template.ts';
+
+await buildTemplate();

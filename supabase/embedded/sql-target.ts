@@ -1,0 +1,9 @@
+export type SqlRow = Record<string, unknown>;
+
+/** A database that answers as its owner; `transaction` commits when the task returns and rolls back when it throws. */
+export type SqlTarget = {
+  query: (sql: string, params?: readonly unknown[]) => Promise<SqlRow[]>;
+  /** Several statements at once, without parameters. */
+  exec: (sql: string) => Promise<void>;
+  transaction: <T>(task: (target: SqlTarget) => Promise<T>) => Promise<T>;
+};

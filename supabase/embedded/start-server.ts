@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from './embedded-paths.ts';
+import { type FirstAccount, ensureFirstAccounts } from './first-accounts.ts';
+import {
+  type EmbeddedBackend,
+  type EmbeddedBackendOptions,
+  type StartStep,
+  openEmbeddedBackend,
+} from './open-embedded-backend.ts';
+import { readHealth, startingHealth } from './read-health.ts';
+import { serveHttp } from './serve-http.ts';
+import type { SqlTarget } from './sql-target.ts';
+import { createStaticFiles } from './static-files.ts';
+
+export type ServerOptions = EmbeddedBackendOptions & {
+  /** 0 takes any free port. */
+  port: number;
+  /** The build to serve; without it only the services answer. */
+  distDir?: string;
+  /** Fills an empty database. */
+  seed?: (target: SqlTarget, onProgress: (text: string) => void) => Promise<void>;
+};
+
+export type RunningServer = {
+  url: string;
+  backend: EmbeddedBackend;
+  /** The accounts of a first start; empty later. */
+  newAccounts: FirstAccount[];
+  close: () => Promise<void>;
+};
+
+/** Opens the data folder and serves it on one origin of this machine. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const version = readVersion();
+  let backend: EmbeddedBackend | undefined;
+  const http = await serveHttp(options.port, {
+    service: async (request) => (backend ? backend.fetch(request) : notReady()),
+    config: () => ({
+      url: '',
+      publishableKey: backend?.keys.publishable ?? '',
+      features: { accounts: true, storage: true, realtime: false },
+      version,
+    }),
+    health: async () => (backend ? readHealth(version, backend.query) : startingHealth(version)),
+    ...(options.distDir === undefined ? {} : { files: createStaticFiles(options.distDir) }),
+  });
+  try {
+    const opened = await openEmbeddedBackend(options);
+    const newAccounts = await fill(opened, options);
+    opened.lock.announce(http.url);
+    backend = opened;
+    const close = async () => {
+      await http.close();
+      await opened.close();
+    };
+    return { url: http.url, backend: opened, newAccounts, close };
+  } catch (thrown) {
+    await http.close();
+    throw thrown;
+  }
+}
+
+async function fill(backend: EmbeddedBackend, options: ServerOptions): Promise<FirstAccount[]> {
+  const onProgress: (step: StartStep) => void = options.onProgress ?? (() => undefined);
+  const { seed } = options;
+  if (seed && (await isEmpty(backend))) {
+    await backend.exclusively((target) => seed(target, (text) => onProgress({ step: 'seed', text })));
+    await backend.query('analyze');
+  }
+  const members = await backend.query('select count(*)::int as count from public.member');
+  if (members[0]?.['count'] !== 0 && !backend.isNew) return [];
+  onProgress({ step: 'accounts' });
+  return ensureFirstAccounts(options.dataDir, backend);
+}
+
+async function isEmpty(backend: EmbeddedBackend): Promise<boolean> {
+  const rows = await backend.query(
+    'select exists (select from public.dataset) or exists (select from public.site) as filled',
+  );
+  return rows[0]?.['filled'] === false;
+}
+
+function notReady(): Response {
+  return Response.json(
+    { code: 'starting', message: 'The backend is starting', details: null, hint: null },
+    { status: 503, headers: { 'retry-after': '1' } },
+  );
+}
+
+function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}
