@@ -7,6 +7,7 @@ import { toPostgrestError } from './to-postgrest-error.ts';
 export async function openConnection(databaseDir: string): Promise<PgliteConnection> {
   const connection = new PgliteConnection({ url: databaseDir, pgliteOptions: postgresOptions });
   connection.normalizeDbError = (thrown: unknown) => toPostgrestError(thrown) as Error;
+  rollBackRefusals(connection);
   await connection.driver.waitReady;
   return connection;
 }
@@ -30,4 +31,29 @@ export async function learnTypes(connection: PgliteConnection): Promise<void> {
  */
 export function keepGrants(connection: PgliteConnection): void {
   Object.assign(connection, { rlsState: 'active' });
+}
+
+class Refused extends Error {}
+
+/** An answer that refuses (a second row under `.single()`, say) takes back what its request had written. */
+function rollBackRefusals(connection: PgliteConnection): void {
+  const withContext = connection.withContext.bind(connection);
+  connection.withContext = async (vars, task, options) => {
+    let refusal: unknown;
+    try {
+      return await withContext(
+        vars,
+        async (transaction) => {
+          const answer = await task(transaction);
+          if (!(answer instanceof Response) || answer.status < 400) return answer;
+          refusal = answer;
+          throw new Refused();
+        },
+        options,
+      );
+    } catch (thrown) {
+      if (thrown instanceof Refused) return refusal as Awaited<ReturnType<typeof task>>;
+      throw thrown;
+    }
+  };
 }
