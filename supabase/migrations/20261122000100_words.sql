@@ -8,6 +8,12 @@ create extension if not exists postgis with schema extensions;
 create extension if not exists pg_trgm with schema extensions;
 create extension if not exists btree_gist with schema extensions;
 
+-- Nothing made from here on is open to anybody until a migration says so.
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema public revoke all on tables from anon, authenticated;
+alter default privileges in schema public revoke all on sequences from anon, authenticated;
+alter default privileges in schema public revoke execute on functions from anon, authenticated, public;
+
 create type public.visibility as enum ('public', 'internal', 'restricted');
 
 create type public.provenance as enum

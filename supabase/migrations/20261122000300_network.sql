@@ -18,7 +18,7 @@ create table public.site (
   retired_on            date,
   status                public.status not null default 'unknown',
   status_since          date,
-  visibility            public.visibility not null default 'internal',
+  visibility            public.visibility not null,
   provenance            public.provenance not null,
   source                text,
   note                  text,
@@ -31,6 +31,7 @@ create table public.site (
   check (retired_on is null or commissioned_on is null or retired_on >= commissioned_on),
   unique (id, kind)
 );
+comment on column public.site.visibility is 'When left out: restricted for a guard post, internal for the rest.';
 comment on column public.site.status is 'Derived from status_event by the database; writing it is refused.';
 create index site_geom_idx on public.site using gist (geom);
 create index site_search_idx on public.site using gin (search_text extensions.gin_trgm_ops);
@@ -129,11 +130,13 @@ create table public.speaker_cluster (
   created_by          uuid,
   updated_at          timestamptz not null default now(),
   updated_by          uuid,
+  unique (id, site_id),
   foreign key (site_id, kind) references public.site (id, kind) on delete cascade
 );
 comment on table public.speaker_cluster is
   'What people hear: one place with one or more loudspeakers, fed by a station. radius_m is the audible radius when known.';
 create index speaker_cluster_site_idx on public.speaker_cluster (site_id);
+create index speaker_cluster_hamlet_idx on public.speaker_cluster (hamlet_id) where hamlet_id is not null;
 create index speaker_cluster_geom_idx on public.speaker_cluster using gist (geom);
 
 create table public.status_event (

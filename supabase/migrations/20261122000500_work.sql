@@ -15,7 +15,7 @@ create table public.inspection (
   id              uuid primary key default gen_random_uuid(),
   client_uuid     uuid not null unique,
   site_id         uuid not null references public.site (id) on delete cascade,
-  cluster_id      uuid references public.speaker_cluster (id) on delete cascade,
+  cluster_id      uuid,
   inspected_at    timestamptz not null,
   inspector_id    uuid,
   observed_status public.status not null,
@@ -26,7 +26,9 @@ create table public.inspection (
   visibility      public.visibility not null default 'internal',
   source          text,
   created_at      timestamptz not null default now(),
-  created_by      uuid
+  created_by      uuid,
+  unique (id, site_id),
+  foreign key (cluster_id, site_id) references public.speaker_cluster (id, site_id) on delete cascade
 );
 comment on column public.inspection.client_uuid is 'Made on the device, so that a retry is not a second visit.';
 create index inspection_site_idx on public.inspection (site_id, inspected_at desc);
@@ -34,8 +36,8 @@ create index inspection_site_idx on public.inspection (site_id, inspected_at des
 create table public.media (
   id            uuid primary key default gen_random_uuid(),
   site_id       uuid not null references public.site (id) on delete cascade,
-  inspection_id uuid references public.inspection (id) on delete set null,
-  object_key    text not null unique check (object_key ~ '^[a-z0-9][a-z0-9/_.-]*$'),
+  inspection_id uuid,
+  object_key    text not null unique check (object_key ~ '^site/[0-9a-f-]{36}/[a-z0-9][a-z0-9_-]*([.][a-z0-9]+)?$'),
   mime          text not null check (mime in ('image/jpeg', 'image/png', 'image/webp', 'application/pdf')),
   phase         public.media_phase,
   taken_at      timestamptz,
@@ -46,8 +48,11 @@ create table public.media (
   visibility    public.visibility not null default 'internal',
   source        text,
   created_at    timestamptz not null default now(),
-  created_by    uuid
+  created_by    uuid,
+  foreign key (inspection_id, site_id) references public.inspection (id, site_id) on delete set null (inspection_id),
+  constraint media_object_key_of_site check (object_key like 'site/' || site_id || '/%')
 );
+comment on column public.media.object_key is 'Path in the private bucket media: site/<site id>/<file name>.';
 create index media_site_idx on public.media (site_id);
 
 create table public.scenario (
@@ -107,8 +112,11 @@ create table public.audit_log (
   role       text not null,
   table_name text not null,
   row_key    text not null,
+  site_id    uuid,
   verb       text not null check (verb in ('insert', 'update', 'delete')),
   before     jsonb,
   after      jsonb
 );
+comment on table public.audit_log is 'Who changed what, written by triggers alone. site_id is the site that the row belongs to, if it belongs to one.';
 create index audit_log_row_idx on public.audit_log (table_name, row_key, at desc);
+create index audit_log_site_idx on public.audit_log (site_id, at desc) where site_id is not null;
