@@ -1,0 +1,77 @@
+import { createClient } from '@supabase/supabase-js';
+import type { AdminUnit } from '#domain/admin-unit.ts';
+import type { DatasetStatus } from '#domain/dataset-status.ts';
+import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
+import type { SiteInvestment } from '#domain/investment.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { Site } from '#domain/site.ts';
+import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
+import type { StatusEvent } from '#domain/status-event.ts';
+import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
+import type { DataError } from './data-error.ts';
+import { parseRows, type RowCodec, type Rows } from './parse-rows.ts';
+import { answerOf, readPages, toPageError } from './read-pages.ts';
+import { adminUnitRowCodec } from './rows/admin-unit-row.ts';
+import { datasetStatusBodyCodec } from './rows/dataset-status-body.ts';
+import { basemapFeatureRowCodec, borderLineRowCodec, unitGeometryRow } from './rows/shape-rows.ts';
+import { siteInvestmentRowCodec } from './rows/site-investment-row.ts';
+import { siteRowCodec } from './rows/site-row.ts';
+import { speakerClusterRowCodec } from './rows/speaker-cluster-row.ts';
+import { statusEventRowCodec } from './rows/status-event-row.ts';
+import { createSessionGateway, type SessionGateway } from './session-gateway.ts';
+
+/** `public_*` views for everybody, `member_*` views for those whom the database knows as members. */
+export type Audience = 'public' | 'member';
+
+type Answer<Value> = Promise<Result<Value, DataError>>;
+export type UnitGeometry = { readonly uid: AdminUnitUid; readonly geometry: UnitShape['geometry'] };
+
+export type Gateway = {
+  readonly session: SessionGateway;
+  readDatasetStatus(): Answer<DatasetStatus>;
+  readSites(audience: Audience): Answer<Rows<Site>>;
+  readClusters(audience: Audience): Answer<Rows<SpeakerCluster>>;
+  readUnits(audience: Audience): Answer<Rows<AdminUnit>>;
+  readCommuneGeometry(audience: Audience, vintage: number): Answer<Rows<UnitGeometry>>;
+  readBorderLines(audience: Audience): Answer<Rows<BorderLineShape>>;
+  readBasemapFeatures(audience: Audience): Answer<Rows<BasemapFeature>>;
+  readSiteEvents(audience: Audience, siteId: SiteId): Answer<Rows<StatusEvent>>;
+  readClusterEvents(audience: Audience, clusterId: ClusterId): Answer<Rows<StatusEvent>>;
+  readSiteInvestments(audience: Audience, siteId: SiteId): Answer<Rows<SiteInvestment>>;
+};
+
+type Match = Readonly<Record<string, string | number>>;
+
+/** The one thing that talks to Supabase. `fetchAnswer` stands in for the network where there is none. */
+export function createGateway(url: string, publishableKey: string, fetchAnswer?: typeof fetch): Gateway {
+  const client = createClient(url, publishableKey, fetchAnswer ? { global: { fetch: fetchAnswer } } : {});
+
+  async function readView<Value>(name: string, audience: Audience, codec: RowCodec<Value>, order: readonly string[], match: Match = {}): Answer<Rows<Value>> {
+    const view = `${audience}_${name}`;
+    const pages = await readPages((from, to) => {
+      const query = client.from(view).select('*', { count: 'exact' }).match(match);
+      return order.reduce((sorted, column) => sorted.order(column), query).range(from, to);
+    });
+    return pages.ok ? ok(parseRows(codec, pages.value, view)) : pages;
+  }
+
+  return {
+    session: createSessionGateway(client),
+    async readDatasetStatus() {
+      const answer = await answerOf(client.rpc('dataset_status'));
+      if (answer.error !== null) return fail(toPageError(answer));
+      const { values } = parseRows(datasetStatusBodyCodec, [answer.data], 'dataset_status');
+      const status = values[0];
+      return status ? ok(status) : fail({ kind: 'invalid', hint: 'dataset_status' });
+    },
+    readSites: (audience) => readView('site', audience, siteRowCodec, ['code']),
+    readClusters: (audience) => readView('speaker_cluster', audience, speakerClusterRowCodec, ['code']),
+    readUnits: (audience) => readView('admin_unit', audience, adminUnitRowCodec, ['uid']),
+    readCommuneGeometry: (audience, vintage) => readView('admin_unit_geometry', audience, unitGeometryRow, ['uid'], { vintage, level: 'commune' }),
+    readBorderLines: (audience) => readView('border_line', audience, borderLineRowCodec, ['id']),
+    readBasemapFeatures: (audience) => readView('basemap_feature', audience, basemapFeatureRowCodec, ['id']),
+    readSiteEvents: (audience, siteId) => readView('status_event', audience, statusEventRowCodec, ['effective_from', 'seq'], { site_id: siteId }),
+    readClusterEvents: (audience, clusterId) => readView('status_event', audience, statusEventRowCodec, ['effective_from', 'seq'], { cluster_id: clusterId }),
+    readSiteInvestments: (audience, siteId) => readView('site_investment', audience, siteInvestmentRowCodec, ['year', 'decision_date', 'decision_no', 'line_no'], { site_id: siteId }),
+  };
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+
+/** A row that the codec refused: shown to the reader, never silently dropped. */
+export type BadRow = {
+  /** The view it came from. */
+  readonly source: string;
+  /** Its code or id, else its place in the answer. */
+  readonly row: string;
+  readonly field: string;
+  readonly reason: 'missing' | 'wrong_type' | 'not_allowed';
+  /** What was there, cut to 60 characters. */
+  readonly got: string;
+};
+
+export type Rows<Value> = { readonly values: readonly Value[]; readonly badRows: readonly BadRow[] };
+
+export type RowCodec<Value> = z.ZodMiniType<Value>;
+
+/** Decodes every row that can be; the others come back beside them with the first thing wrong in each. */
+export function parseRows<Value>(codec: RowCodec<Value>, rows: readonly unknown[], source: string): Rows<Value> {
+  const values: Value[] = [];
+  const badRows: BadRow[] = [];
+  rows.forEach((row, index) => {
+    const parsed = z.safeDecode(codec, row as never);
+    if (parsed.success) values.push(parsed.data);
+    else badRows.push(describeBadRow(row, index, source, parsed.error.issues));
+  });
+  return { values, badRows };
+}
+
+type Issue = { readonly code?: string | undefined; readonly path: readonly PropertyKey[] };
+
+function describeBadRow(row: unknown, index: number, source: string, issues: readonly Issue[]): BadRow {
+  const issue = issues[0];
+  const path = issue?.path ?? [];
+  const got = path.reduce<unknown>((value, key) => (isRecord(value) ? value[String(key)] : undefined), row);
+  return {
+    source,
+    row: nameRow(row) ?? `#${index + 1}`,
+    field: path.map(String).join('.'),
+    reason: got === undefined ? 'missing' : issue?.code === 'invalid_type' ? 'wrong_type' : 'not_allowed',
+    got: got === undefined ? '' : JSON.stringify(got).slice(0, 60),
+  };
+}
+
+function nameRow(row: unknown): string | null {
+  if (!isRecord(row)) return null;
+  const name = row['code'] ?? row['uid'] ?? row['id'];
+  return typeof name === 'string' ? name : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

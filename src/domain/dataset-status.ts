@@ -1,0 +1,23 @@
+import type { Provenance } from './provenance.ts';
+
+export const geographyStates = ['illustrative', 'real', 'mixed', 'empty'] as const;
+export type GeographyState = (typeof geographyStates)[number];
+
+export type LoadedDataset = {
+  readonly layer: string;
+  readonly provenance: Provenance;
+  readonly source: string;
+  readonly rowCount: number;
+};
+
+/** What is loaded and whether it is real. */
+export type DatasetStatus = {
+  readonly geography: GeographyState;
+  readonly homeCodes: ReadonlyMap<number, string>;
+  readonly datasets: readonly LoadedDataset[];
+};
+
+/** True when the network itself (sites, clusters, decisions) is invented. */
+export function isNetworkSynthetic(status: DatasetStatus): boolean {
+  return status.datasets.some((dataset) => dataset.layer === 'network' && dataset.provenance === 'synthetic');
+}

@@ -1,0 +1,34 @@
+export type Language = 'vi' | 'en';
+
+const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+export type Formats = {
+  /** `1.234`. */
+  integer(value: number): string;
+  /** At most `digits` decimals, no trailing zeros. */
+  number(value: number, digits?: number): string;
+  /** `dd/mm/yyyy` from an ISO date. */
+  date(isoDate: string): string;
+  /** Metres below a kilometre, then kilometres. */
+  distance(metres: number): string;
+  /** Latitude first, as maps are read aloud; six digits are about ten centimetres. */
+  coordinates(lonLat: readonly [number, number]): string;
+  collator: Intl.Collator;
+};
+
+/** Numbers, dates and places as the language writes them. */
+export function createFormats(language: Language): Formats {
+  const locale = locales[language];
+  const withDigits = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }));
+  const degrees = new Intl.NumberFormat(locale, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+  const date = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const number = (value: number, digits = 1) => (withDigits[digits] ?? new Intl.NumberFormat(locale)).format(value);
+  return {
+    integer: (value) => number(value, 0),
+    number,
+    date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
+    distance: (metres) => (metres < 1000 ? `${number(metres, 0)} m` : `${number(metres / 1000, 1)} km`),
+    coordinates: ([lon, lat]) => `${degrees.format(lat)}; ${degrees.format(lon)}`,
+    collator: new Intl.Collator(locale, { numeric: true }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { AdminUnitUid } from '#domain/id.ts';
+import type { MapView } from '#domain/map-view.ts';
+import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
+import { defaultSiteSort, type SiteSort } from '#domain/sort-sites.ts';
+
+export const screens = ['map', 'table'] as const;
+export type Screen = (typeof screens)[number];
+
+export const languages = ['vi', 'en'] as const;
+export type ChosenLanguage = (typeof languages)[number];
+
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Codes, not ids: they are what a link carries, and they may name nothing that is loaded. */
+export type Selection =
+  | { readonly kind: 'site'; readonly code: string; readonly clusterCode: string | null }
+  | { readonly kind: 'unit'; readonly uid: AdminUnitUid };
+
+/** Everything a person chose; a link restores all of it. */
+export type Choices = {
+  readonly screen: Screen;
+  readonly selection: Selection | null;
+  readonly filter: SiteFilter;
+  /** null shows the whole network. */
+  readonly view: MapView | null;
+  readonly sort: SiteSort;
+  /** null is the newest that is loaded. */
+  readonly vintage: number | null;
+  readonly language: ChosenLanguage;
+  readonly theme: Theme;
+};
+
+export const defaultChoices: Choices = {
+  screen: 'map',
+  selection: null,
+  filter: emptySiteFilter,
+  view: null,
+  sort: defaultSiteSort,
+  vintage: null,
+  language: 'vi',
+  theme: 'system',
+};

@@ -1,0 +1,152 @@
+import { isPassing, type DataError } from '#data/data-error.ts';
+import type { Audience, Gateway } from '#data/gateway.ts';
+import type { Rows } from '#data/parse-rows.ts';
+import type { Result } from '#domain/result.ts';
+import { backoffMs } from '#platform/backoff.ts';
+import { emptyNetwork, shownVintage, type Network, type NetworkPart, type NetworkStore } from './network-store.ts';
+
+export type Clock = {
+  nowMs(): number;
+  /** Calls back after a while; returns how to call it off. */
+  after(delayMs: number, callback: () => void): () => void;
+  random(): number;
+};
+
+export type NetworkLoader = {
+  /** Loads everything anew as this audience sees it; nothing that only another audience may see is kept. */
+  reload(audience: Audience): Promise<void>;
+  /** Loads what is still missing. */
+  retry(): Promise<void>;
+  /** Loads the communes' outlines of a vintage that was not shown yet. */
+  showVintage(asked: number | null): Promise<void>;
+};
+
+/** Parts in the order in which a reader needs them; those of one row travel together. */
+const stages: readonly (readonly NetworkPart[])[] = [
+  ['status', 'sites', 'units'],
+  ['geometry', 'borderLines', 'clusters'],
+  ['basemap'],
+];
+
+export function createNetworkLoader(
+  gateway: Gateway,
+  network: NetworkStore,
+  clock: Clock,
+  askedVintage: () => number | null,
+): NetworkLoader {
+  let run = 0;
+  let attempt = 0;
+  let cancelRetry = () => {};
+
+  async function loadMissing(thisRun: number): Promise<void> {
+    cancelRetry();
+    network.setState({ load: { kind: 'loading' } });
+    let error: DataError | null = null;
+    for (const stage of stages) {
+      const { loaded, audience } = network.getState();
+      const parts = stage.filter((part) => !loaded.has(part));
+      const errors = await Promise.all(parts.map((part) => loadPart(part, audience, thisRun)));
+      if (thisRun !== run) return;
+      error ??= errors.find((each) => each !== null) ?? null;
+      if (error !== null) break;
+    }
+    if (error === null) {
+      attempt = 0;
+      network.setState({ load: { kind: 'done' } });
+    } else fail(error, thisRun);
+  }
+
+  function fail(error: DataError, thisRun: number): void {
+    if (!isPassing(error)) {
+      network.setState({ load: { kind: 'failed', error, retryAtMs: null } });
+      return;
+    }
+    attempt += 1;
+    const delayMs = backoffMs(attempt, () => clock.random());
+    network.setState({ load: { kind: 'failed', error, retryAtMs: clock.nowMs() + delayMs } });
+    cancelRetry = clock.after(delayMs, () => void loadMissing(thisRun));
+  }
+
+  async function loadPart(part: NetworkPart, audience: Audience, thisRun: number): Promise<DataError | null> {
+    const answer = await readPart(gateway, part, audience, shownVintage(network.getState().units, askedVintage()));
+    if (!answer.ok) return answer.error;
+    if (thisRun !== run) return null;
+    network.setState((now) => ({ ...answer.value(now), loaded: new Set([...now.loaded, part]) }));
+    return null;
+  }
+
+  return {
+    async reload(audience) {
+      run += 1;
+      attempt = 0;
+      cancelRetry();
+      const { status, units, geometry, geometryVintages, borderLines, basemap } = network.getState();
+      const publicParts = { status, units, geometry, geometryVintages, borderLines, basemap };
+      network.setState({ ...emptyNetwork(audience), ...(audience === 'member' ? publicParts : {}) });
+      await loadMissing(run);
+    },
+    async retry() {
+      attempt = 0;
+      await loadMissing(run);
+    },
+    async showVintage(asked) {
+      const { units, geometryVintages, audience } = network.getState();
+      const vintage = shownVintage(units, asked);
+      if (vintage === null || geometryVintages.has(vintage)) return;
+      const error = await loadPart('geometry', audience, run);
+      if (error !== null) {
+        network.setState(({ loaded }) => ({ loaded: new Set([...loaded].filter((part) => part !== 'geometry')) }));
+        fail(error, run);
+      }
+    },
+  };
+}
+
+type Change = (now: Network) => Partial<Network>;
+
+async function readPart(
+  gateway: Gateway,
+  part: NetworkPart,
+  audience: Audience,
+  vintage: number | null,
+): Promise<Result<Change, DataError>> {
+  switch (part) {
+    case 'status':
+      return map(await gateway.readDatasetStatus(), (status) => () => ({ status }));
+    case 'sites':
+      return keep(await gateway.readSites(audience), part, (sites) => ({ sites: keyed(sites, (site) => site.id) }));
+    case 'clusters':
+      return keep(await gateway.readClusters(audience), part, (clusters) => ({ clusters: keyed(clusters, (cluster) => cluster.id) }));
+    case 'units':
+      return keep(await gateway.readUnits(audience), part, (units) => ({ units: keyed(units, (unit) => unit.uid) }));
+    case 'geometry':
+      if (vintage === null) return { ok: true, value: () => ({}) };
+      return keep(await gateway.readCommuneGeometry(audience, vintage), part, (shapes, now) => ({
+        geometry: new Map([...now.geometry, ...shapes.map((shape) => [shape.uid, shape.geometry] as const)]),
+        geometryVintages: new Set([...now.geometryVintages, vintage]),
+      }));
+    case 'borderLines':
+      return keep(await gateway.readBorderLines(audience), part, (borderLines) => ({ borderLines }));
+    case 'basemap':
+      return keep(await gateway.readBasemapFeatures(audience), part, (basemap) => ({ basemap }));
+  }
+}
+
+function keep<Value>(
+  answer: Result<Rows<Value>, DataError>,
+  part: NetworkPart,
+  toChange: (values: readonly Value[], now: Network) => Partial<Network>,
+): Result<Change, DataError> {
+  return map(answer, ({ values, badRows }) => (now: Network) => ({
+    ...toChange(values, now),
+    badRows: new Map([...now.badRows, [part, badRows]]),
+  }));
+}
+
+function map<From, To>(answer: Result<From, DataError>, change: (value: From) => To): Result<To, DataError> {
+  return answer.ok ? { ok: true, value: change(answer.value) } : answer;
+}
+
+function keyed<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, Value> {
+  return new Map(values.map((value) => [keyOf(value), value]));
+}

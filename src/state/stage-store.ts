@@ -1,0 +1,29 @@
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { SiteId } from '#domain/id.ts';
+
+/** How much of the map each side's panels cover, in CSS pixels. */
+export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+
+/** What the screens tell each other that no link needs to carry. */
+export type Stage = {
+  /** The sites that the map's view holds, nearest the middle first; null while no map is drawn. */
+  readonly sitesInView: readonly SiteId[] | null;
+  readonly highlightedSiteId: SiteId | null;
+  /** The map could not be drawn: its word for why. */
+  readonly mapProblem: string | null;
+  readonly insets: Insets;
+};
+
+export type StageStore = ReturnType<typeof createStageStore>;
+
+export function createStageStore() {
+  return createStore<Stage>()(
+    subscribeWithSelector((): Stage => ({
+      sitesInView: null,
+      highlightedSiteId: null,
+      mapProblem: null,
+      insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    })),
+  );
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import type { ChoicesStore } from './choices-store.ts';
+import type { DetailsLoader, DetailsStore } from './details-store.ts';
+import type { NetworkLoader } from './network-loader.ts';
+import type { NetworkStore } from './network-store.ts';
+import type { NoticesStore } from './notices-store.ts';
+import type { SessionActions, SessionStore } from './session-store.ts';
+import type { StageStore } from './stage-store.ts';
+import type { VisibleStore } from './visible-store.ts';
+
+/** Every store of the application and what fills them. */
+export type Stores = {
+  readonly choices: ChoicesStore;
+  readonly network: NetworkStore;
+  readonly visible: VisibleStore;
+  readonly details: DetailsStore;
+  readonly stage: StageStore;
+  readonly session: SessionStore;
+  readonly notices: NoticesStore;
+  readonly networkLoader: NetworkLoader;
+  readonly detailsLoader: DetailsLoader;
+  readonly sessionActions: SessionActions;
+};
+
+const StoresContext = createContext<Stores | null>(null);
+
+export const StoresProvider = StoresContext.Provider;
+
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (stores === null) throw new Error('useStores: no StoresProvider above');
+  return stores;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AdminUnitUid } from '#domain/id.ts';
+import { fundingSources } from '#domain/investment.ts';
+import { siteKinds, visibilities } from '#domain/site.ts';
+import { siteSortKeys } from '#domain/sort-sites.ts';
+import { statuses } from '#domain/status.ts';
+import { defaultChoices, languages, screens, themes, type Choices, type Selection } from './choices.ts';
+import { decodeAddress, encodeAddress } from './url-codec.ts';
+
+const uid = fc
+  .tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom(2024, 2025))
+  .map(([code, vintage]) => `${code}@${vintage}` as AdminUnitUid);
+const code = fc.stringMatching(/^[A-Z0-9][A-Z0-9-]{1,31}$/);
+const chosen = <Value>(values: readonly Value[]) => fc.subarray([...values]).map((some) => new Set(some));
+const decimal = (limit: number, digits: number) =>
+  fc.integer({ min: -limit * 10 ** digits, max: limit * 10 ** digits }).map((whole) => whole / 10 ** digits);
+
+const selection = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant('site' as const), code, clusterCode: fc.option(code, { nil: null }) }),
+  fc.record({ kind: fc.constant('unit' as const), uid }),
+) satisfies fc.Arbitrary<Selection | null>;
+
+const choices: fc.Arbitrary<Choices> = fc.record({
+  screen: fc.constantFrom(...screens),
+  selection,
+  filter: fc.record({
+    kinds: chosen(siteKinds),
+    statuses: chosen(statuses),
+    visibilities: chosen(visibilities),
+    unit: fc.option(uid, { nil: null }),
+    fundingSources: chosen(fundingSources),
+    text: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.normalize('NFC')),
+  }),
+  view: fc.option(
+    fc.record({
+      lonLat: fc.tuple(decimal(180, 5), decimal(85, 5)),
+      zoom: decimal(22, 2).map(Math.abs),
+    }),
+    { nil: null },
+  ),
+  sort: fc.record({ key: fc.constantFrom(...siteSortKeys), descending: fc.boolean() }),
+  vintage: fc.option(fc.constantFrom(2024, 2025), { nil: null }),
+  language: fc.constantFrom(...languages),
+  theme: fc.constantFrom(...themes),
+});
+
+function decode(address: string) {
+  const { pathname, search } = new URL(address, 'http://127.0.0.1');
+  return decodeAddress(pathname, search);
+}
+
+describe('the address', () => {
+  it('restores every choice', () => {
+    fc.assert(
+      fc.property(choices, (chosenNow) => {
+        const decoded = decode(encodeAddress(chosenNow));
+        expect(decoded.dropped).toEqual([]);
+        expect(decoded.choices).toEqual(
+          // -0 and 0 are one place
+          { ...chosenNow, view: chosenNow.view && JSON.parse(JSON.stringify(chosenNow.view)) },
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (path, search) => {
+        const { choices: read } = decodeAddress(`/${path}`, `?${search}`);
+        expect(decode(encodeAddress(read)).choices).toEqual(read);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('drops what it cannot read and says what', () => {
+    const { choices: read, dropped } = decodeAddress('/', '?v=106,abc,9&k=pano,castle&lang=fr&u=25280&vintage=12');
+    expect(read).toEqual({ ...defaultChoices, filter: { ...defaultChoices.filter, kinds: new Set(['pano']) } });
+    expect(dropped).toEqual([
+      { part: 'k', value: 'castle' },
+      { part: 'u', value: '25280' },
+      { part: 'v', value: '106,abc,9' },
+      { part: 'vintage', value: '12' },
+      { part: 'lang', value: 'fr' },
+    ]);
+  });
+
+  it.each(['106.5,11.9', '106.5,11.9,9,1', '500,11.9,9', '106.5,NaN,9', '106.5,11.9,99', '1e3,0,1', ',,'])('drops the view %s', (view) => {
+    const decoded = decodeAddress('/', `?v=${view}`);
+    expect(decoded.choices.view).toBeNull();
+    expect(decoded.dropped).toEqual([{ part: 'v', value: view }]);
+  });
+
+  it('takes a site code in any case', () => {
+    expect(decodeAddress('/sites/ck-hoa-lu', '').choices.selection).toEqual({
+      kind: 'site',
+      code: 'CK-HOA-LU',
+      clusterCode: null,
+    });
+  });
+
+  it('shows the map for a path that is nothing, and says so', () => {
+    expect(decodeAddress('/nowhere/else', '')).toEqual({
+      choices: defaultChoices,
+      dropped: [{ part: 'path', value: '/nowhere/else' }],
+    });
+  });
+});

@@ -1,0 +1,150 @@
+import type { AdminUnitUid } from '#domain/id.ts';
+import { fundingSources } from '#domain/investment.ts';
+import type { MapView } from '#domain/map-view.ts';
+import { siteKinds, visibilities } from '#domain/site.ts';
+import type { SiteFilter } from '#domain/site-filter.ts';
+import { defaultSiteSort, siteSortKeys, type SiteSort } from '#domain/sort-sites.ts';
+import { statuses } from '#domain/status.ts';
+import { defaultChoices, languages, themes, type Choices, type Screen, type Selection } from './choices.ts';
+
+/** A part of an address that could not be read and was left out. */
+export type DroppedPart = { readonly part: string; readonly value: string };
+
+export type DecodedAddress = { readonly choices: Choices; readonly dropped: readonly DroppedPart[] };
+
+/** Reads an address (path and query). What cannot be read falls back to its default and is told. */
+export function decodeAddress(pathname: string, search: string): DecodedAddress {
+  const query = new URLSearchParams(search);
+  const dropped: DroppedPart[] = [];
+  const drop = (part: string, value: string) => void dropped.push({ part, value });
+
+  function one<Value>(part: string, parse: (text: string) => Value | null, otherwise: Value): Value {
+    const text = query.get(part);
+    if (text === null || text === '') return otherwise;
+    const value = parse(text);
+    if (value === null) drop(part, text);
+    return value ?? otherwise;
+  }
+  function many<Value extends string>(part: string, allowed: readonly Value[]): ReadonlySet<Value> {
+    const values = (query.get(part) ?? '').split(',').filter((text) => text !== '');
+    const known = new Set<Value>();
+    for (const text of values) {
+      const value = allowed.find((each) => each === text);
+      if (value === undefined) drop(part, text);
+      else known.add(value);
+    }
+    return known;
+  }
+
+  const path = decodePath(pathname);
+  if (path === null) drop('path', pathname);
+  const siteCode = path?.siteCode ?? one('site', parseCode, null);
+  const unit = one('unit', parseUid, null);
+  const filter: SiteFilter = {
+    kinds: many('k', siteKinds),
+    statuses: many('s', statuses),
+    visibilities: many('vis', visibilities),
+    unit: one('u', parseUid, null),
+    fundingSources: many('f', fundingSources),
+    text: (query.get('q') ?? '').normalize('NFC').slice(0, 200),
+  };
+  return {
+    choices: {
+      screen: path?.screen ?? 'map',
+      selection: toSelection(siteCode, one('cluster', parseCode, null), unit),
+      filter,
+      view: one('v', parseView, null),
+      sort: one('sort', parseSort, defaultSiteSort),
+      vintage: one('vintage', parseVintage, null),
+      language: one('lang', (text) => languages.find((each) => each === text) ?? null, defaultChoices.language),
+      theme: one('theme', (text) => themes.find((each) => each === text) ?? null, defaultChoices.theme),
+    },
+    dropped,
+  };
+}
+
+/** The address of a choice; what is at its default is left out. */
+export function encodeAddress(choices: Choices): string {
+  const { selection, filter, view, sort } = choices;
+  const site = selection?.kind === 'site' ? selection : null;
+  const parts: (readonly [string, string | null])[] = [
+    ['site', choices.screen === 'table' ? (site?.code ?? null) : null],
+    ['cluster', site?.clusterCode ?? null],
+    ['unit', selection?.kind === 'unit' ? selection.uid : null],
+    ['k', joined(siteKinds, filter.kinds)],
+    ['s', joined(statuses, filter.statuses)],
+    ['vis', joined(visibilities, filter.visibilities)],
+    ['u', filter.unit],
+    ['f', joined(fundingSources, filter.fundingSources)],
+    ['q', filter.text || null],
+    ['v', view && `${round(view.lonLat[0], 5)},${round(view.lonLat[1], 5)},${round(view.zoom, 2)}`],
+    ['sort', sort.key === defaultSiteSort.key && !sort.descending ? null : `${sort.descending ? '-' : ''}${sort.key}`],
+    ['vintage', choices.vintage === null ? null : String(choices.vintage)],
+    ['lang', choices.language === defaultChoices.language ? null : choices.language],
+    ['theme', choices.theme === defaultChoices.theme ? null : choices.theme],
+  ];
+  const query = parts
+    .filter((part): part is readonly [string, string] => part[1] !== null)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@')}`)
+    .join('&');
+  const path = choices.screen === 'table' ? '/table' : site ? `/sites/${encodeURIComponent(site.code)}` : '/';
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function decodePath(pathname: string): { screen: Screen; siteCode: string | null } | null {
+  const path = pathname.replace(/\/+$/, '');
+  if (path === '' || path === '/index.html') return { screen: 'map', siteCode: null };
+  if (path === '/table') return { screen: 'table', siteCode: null };
+  const code = /^\/sites\/([^/]+)$/.exec(path)?.[1];
+  if (code === undefined) return null;
+  const siteCode = parseCode(decodeSafely(code));
+  return siteCode === null ? null : { screen: 'map', siteCode };
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function toSelection(siteCode: string | null, clusterCode: string | null, uid: AdminUnitUid | null): Selection | null {
+  if (siteCode !== null) return { kind: 'site', code: siteCode, clusterCode };
+  return uid === null ? null : { kind: 'unit', uid };
+}
+
+function parseCode(text: string): string | null {
+  const code = text.trim().normalize('NFC').toUpperCase().slice(0, 64);
+  return code === '' ? null : code;
+}
+
+function parseUid(text: string): AdminUnitUid | null {
+  return /^\d{1,5}@\d{4}$/.test(text) ? (text as AdminUnitUid) : null;
+}
+
+function parseVintage(text: string): number | null {
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+function parseView(text: string): MapView | null {
+  const parts = text.split(',');
+  const [lon, lat, zoom] = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
+  const within = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
+  return within ? { lonLat: [lon, lat], zoom } : null;
+}
+
+function parseSort(text: string): SiteSort | null {
+  const descending = text.startsWith('-');
+  const key = siteSortKeys.find((each) => each === (descending ? text.slice(1) : text));
+  return key === undefined ? null : { key, descending };
+}
+
+function joined<Value extends string>(order: readonly Value[], chosen: ReadonlySet<Value>): string | null {
+  return chosen.size === 0 ? null : order.filter((value) => chosen.has(value)).join(',');
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
