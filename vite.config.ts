@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { mapLibreAscent } from './vite-plugins/maplibre-ascent.ts';
 
 const backendUrl = process.env['BACKEND_URL'] ?? 'http://127.0.0.1:8787';
 const backendPaths = ['/rest', '/auth', '/storage', '/config.json', '/healthz'];
 
 export default defineConfig({
-  plugins: [react()] as PluginOption[],
+  plugins: [react(), mapLibreAscent()] as PluginOption[],
   build: {
     target: 'es2023',
     manifest: true,

@@ -9,13 +9,27 @@ export type SovereigntyName = {
 
 /** What every map that leaves the product names, at national scale or in an inset. Not texts to be translated or chosen. */
 export const sovereigntyNames: readonly SovereigntyName[] = [
-  { key: 'hoang-sa', nameVi: 'Quần đảo Hoàng Sa (Việt Nam)', nameEn: 'Hoàng Sa Archipelago (Việt Nam)', lonLat: [112.0, 16.45] },
-  { key: 'truong-sa', nameVi: 'Quần đảo Trường Sa (Việt Nam)', nameEn: 'Trường Sa Archipelago (Việt Nam)', lonLat: [113.9, 9.6] },
+  {
+    key: 'hoang-sa',
+    nameVi: 'Quần đảo Hoàng Sa (Việt Nam)',
+    nameEn: 'Hoàng Sa Archipelago (Việt Nam)',
+    lonLat: [112.0, 16.45],
+  },
+  {
+    key: 'truong-sa',
+    nameVi: 'Quần đảo Trường Sa (Việt Nam)',
+    nameEn: 'Trường Sa Archipelago (Việt Nam)',
+    lonLat: [113.9, 9.6],
+  },
   { key: 'bien-dong', nameVi: 'Biển Đông', nameEn: 'Biển Đông (East Sea)', lonLat: [112.7, 13.1] },
 ];
 
 /** Islands and reefs of the two archipelagos, to about an arc minute: enough to dot them on a map of the nation. */
-export const sovereigntyIslands: readonly { readonly archipelago: 'hoang-sa' | 'truong-sa'; readonly nameVi: string; readonly lonLat: LonLat }[] = [
+export const sovereigntyIslands: readonly {
+  readonly archipelago: 'hoang-sa' | 'truong-sa';
+  readonly nameVi: string;
+  readonly lonLat: LonLat;
+}[] = [
   { archipelago: 'hoang-sa', nameVi: 'Đảo Hoàng Sa', lonLat: [111.6, 16.53] },
   { archipelago: 'hoang-sa', nameVi: 'Đảo Phú Lâm', lonLat: [112.33, 16.83] },
   { archipelago: 'hoang-sa', nameVi: 'Đảo Linh Côn', lonLat: [112.73, 16.67] },
@@ -40,6 +54,11 @@ export const sovereigntyIslands: readonly { readonly archipelago: 'hoang-sa' | '
 
 /** Which of the required names a text, a list of labels or an SVG lacks. Spacing and line breaks do not matter. */
 export function findMissingSovereigntyNames(output: string, language: 'vi' | 'en'): readonly string[] {
-  const flat = output.normalize('NFC').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-  return sovereigntyNames.map((name) => (language === 'vi' ? name.nameVi : name.nameEn)).filter((name) => !flat.includes(name));
+  const flat = output
+    .normalize('NFC')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+  return sovereigntyNames
+    .map((name) => (language === 'vi' ? name.nameVi : name.nameEn))
+    .filter((name) => !flat.includes(name));
 }

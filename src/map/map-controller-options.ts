@@ -30,9 +30,18 @@ export type MapProblem =
   | { readonly kind: 'drawing-failed'; readonly detail: string };
 
 /** CSS pixels of the container that panels cover. */
-export type MapPadding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+export type MapPadding = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
 
-export type MapSelection = { readonly siteId?: SiteId | undefined; readonly clusterId?: ClusterId | undefined; readonly unitUid?: AdminUnitUid | undefined };
+export type MapSelection = {
+  readonly siteId?: SiteId | undefined;
+  readonly clusterId?: ClusterId | undefined;
+  readonly unitUid?: AdminUnitUid | undefined;
+};
 
 export type FlyToOptions = { readonly maxZoom?: number; readonly instant?: boolean };
 

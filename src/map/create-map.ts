@@ -1,0 +1,51 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import type { MapView } from '#domain/map-view.ts';
+import { drawImage } from './images/draw-image.ts';
+import { parseImageId } from './images/image-id.ts';
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+/** The widest sheet: Vietnam with its archipelagos and room around it for wide screens. */
+const sheetBounds: [[number, number], [number, number]] = [
+  [88, -6],
+  [134, 34],
+];
+
+/** A bare map of ours, or null where the browser has no WebGL 2. */
+export function createMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  view: MapView,
+): MapLibreMap | null {
+  if (!hasWebGl()) return null;
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [...view.lonLat],
+    zoom: view.zoom,
+    minZoom: 3.6,
+    maxZoom: 18,
+    maxPitch: 0,
+    maxBounds: sheetBounds,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    crossSourceCollisions: true,
+    clickTolerance: 4,
+  });
+  map.setMissingStyleImageResolver(async (id) => {
+    const spec = parseImageId(id);
+    if (spec === null || map.hasImage(id)) return;
+    const pixelRatio = Math.min(3, Math.max(1, window.devicePixelRatio));
+    map.addImage(id, drawImage(spec, pixelRatio), { pixelRatio });
+  });
+  return map;
+}
+
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

@@ -1,0 +1,91 @@
+import { mapPalette } from '../style/map-palette.ts';
+import { donutImagePx, drawStatusDonut } from './draw-donut.ts';
+import { drawSiteMarker, drawStatusMark, markImagePx, siteImagePx } from './draw-marker.ts';
+import type { ImageSpec } from './image-id.ts';
+
+export type Paint = { readonly fill?: string; readonly stroke?: string; readonly strokePx?: number };
+
+/** The few strokes that our images need, in CSS pixels; turns run from 0 to 1, clockwise from twelve o'clock. */
+export type Pen = {
+  readonly path: (data: string, x: number, y: number, scale: number, paint: Paint) => void;
+  readonly disc: (x: number, y: number, radius: number, colour: string) => void;
+  readonly arc: (
+    x: number,
+    y: number,
+    radius: number,
+    fromTurn: number,
+    toTurn: number,
+    width: number,
+    colour: string,
+    gap: string,
+  ) => void;
+};
+
+const hatchPx = 8;
+
+/** Draws an image of the style, crisp at the given pixel ratio. */
+export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
+  const sizePx = Math.ceil(imagePx(spec) * pixelRatio);
+  const context = new OffscreenCanvas(sizePx, sizePx).getContext('2d');
+  if (context === null) throw new Error('This browser gave no 2d context to draw map symbols in');
+  context.scale(pixelRatio, pixelRatio);
+  const pen = createPen(context);
+  if (spec.what === 'site') drawSiteMarker(pen, spec);
+  if (spec.what === 'mark') drawStatusMark(pen, spec);
+  if (spec.what === 'donut') drawStatusDonut(pen, spec);
+  if (spec.what === 'hatch') drawHatch(pen, mapPalette(spec.scheme).hatch);
+  return context.getImageData(0, 0, sizePx, sizePx);
+}
+
+function imagePx(spec: ImageSpec): number {
+  if (spec.what === 'site') return siteImagePx(spec.size);
+  if (spec.what === 'mark') return markImagePx(spec.size);
+  return spec.what === 'donut' ? donutImagePx(spec.radiusPx) : hatchPx;
+}
+
+function drawHatch(pen: Pen, colour: string): void {
+  for (const shift of [-hatchPx, 0, hatchPx])
+    pen.path(`M${shift} ${hatchPx}L${shift + hatchPx} 0`, 0, 0, 1, { stroke: colour, strokePx: 0.8 });
+}
+
+function createPen(context: OffscreenCanvasRenderingContext2D): Pen {
+  return {
+    path: (data, x, y, scale, { fill, stroke, strokePx = 1 }) => {
+      const path = new Path2D();
+      path.addPath(new Path2D(data), new DOMMatrix([scale, 0, 0, scale, x, y]));
+      context.lineJoin = 'round';
+      if (stroke !== undefined) {
+        context.strokeStyle = stroke;
+        context.lineWidth = strokePx;
+        context.stroke(path);
+      }
+      if (fill === undefined) return;
+      context.fillStyle = fill;
+      context.fill(path, 'evenodd');
+    },
+    disc: (x, y, radius, colour) => {
+      context.fillStyle = colour;
+      context.beginPath();
+      context.arc(x, y, radius, 0, 2 * Math.PI);
+      context.fill();
+    },
+    arc: (x, y, radius, fromTurn, toTurn, width, colour, gap) => {
+      const angle = (turn: number) => (turn - 0.25) * 2 * Math.PI;
+      context.lineWidth = width;
+      context.strokeStyle = colour;
+      context.beginPath();
+      context.arc(x, y, radius, angle(fromTurn), angle(toTurn));
+      context.stroke();
+      if (toTurn - fromTurn >= 1) return;
+      context.lineWidth = 1.2;
+      context.strokeStyle = gap;
+      context.beginPath();
+      context.moveTo(x, y);
+      context.lineTo(
+        x + (radius + width) * Math.cos(angle(fromTurn)),
+        y + (radius + width) * Math.sin(angle(fromTurn)),
+      );
+      context.stroke();
+    },
+  };
+}

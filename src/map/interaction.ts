@@ -1,0 +1,89 @@
+import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, Point } from 'maplibre-gl';
+import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
+import { networkHitLayers } from './style/network-layers.ts';
+import { fedSources } from './style/source-ids.ts';
+
+export type InteractionOptions = {
+  readonly onSelectSite: (id: SiteId) => void;
+  readonly onSelectCluster: (id: ClusterId) => void;
+  readonly onSelectUnit: (uid: AdminUnitUid) => void;
+  readonly durationMs: number;
+};
+
+/** What lies under a point: the nearest of the network first, else the commune. */
+export type Hit =
+  | { readonly what: 'site'; readonly id: SiteId }
+  | { readonly what: 'cluster'; readonly id: ClusterId }
+  | {
+      readonly what: 'group';
+      readonly source: string;
+      readonly groupId: number;
+      readonly lonLat: [number, number];
+    }
+  | { readonly what: 'unit'; readonly uid: AdminUnitUid };
+
+const communeLayer = 'unit-commune-fill';
+
+export function findHit(map: MapLibreMap, at: Point, tolerancePx: number): Hit | null {
+  const box: [[number, number], [number, number]] = [
+    [at.x - tolerancePx, at.y - tolerancePx],
+    [at.x + tolerancePx, at.y + tolerancePx],
+  ];
+  const exact = map.queryRenderedFeatures(at, { layers: [...networkHitLayers] })[0];
+  const feature = exact ?? map.queryRenderedFeatures(box, { layers: [...networkHitLayers] })[0];
+  if (feature !== undefined) return toHit(feature);
+  const commune = map.queryRenderedFeatures(at, { layers: [communeLayer] })[0];
+  return commune === undefined ? null : { what: 'unit', uid: commune.properties['uid'] as AdminUnitUid };
+}
+
+export function listenToPointer(map: MapLibreMap, options: InteractionOptions): void {
+  map.on('click', ({ point, originalEvent }) => {
+    const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+    const hit = findHit(map, point, isTouch ? 12 : 4);
+    if (hit !== null) act(map, hit, options);
+  });
+  let hovered: { readonly source: string; readonly id: string } | null = null;
+  const hover = (next: typeof hovered) => {
+    if (hovered?.source === next?.source && hovered?.id === next?.id) return;
+    if (hovered !== null) map.setFeatureState(hovered, { hover: false });
+    if (next !== null) map.setFeatureState(next, { hover: true });
+    hovered = next;
+  };
+  map.on('mousemove', ({ point }) => {
+    const hit = findHit(map, point, 2);
+    map.getCanvas().style.cursor = hit === null || hit.what === 'unit' ? '' : 'pointer';
+    if (hit?.what === 'site') hover({ source: fedSources.sites, id: hit.id });
+    else if (hit?.what === 'unit') hover({ source: fedSources.units, id: hit.uid });
+    else hover(null);
+  });
+  map.on('mouseout', () => hover(null));
+}
+
+function act(map: MapLibreMap, hit: Hit, options: InteractionOptions): void {
+  if (hit.what === 'site') options.onSelectSite(hit.id);
+  if (hit.what === 'cluster') options.onSelectCluster(hit.id);
+  if (hit.what === 'unit') options.onSelectUnit(hit.uid);
+  if (hit.what === 'group') void openGroup(map, hit, options.durationMs);
+}
+
+async function openGroup(
+  map: MapLibreMap,
+  { source, groupId, lonLat }: Extract<Hit, { what: 'group' }>,
+  durationMs: number,
+): Promise<void> {
+  const zoom = await map.getSource<GeoJSONSource>(source)?.getClusterExpansionZoom(groupId);
+  if (zoom !== undefined)
+    map.easeTo({ center: lonLat, zoom: Math.min(zoom + 0.2, map.getMaxZoom()), duration: durationMs });
+}
+
+function toHit(feature: MapGeoJSONFeature): Hit {
+  const { properties, geometry, source } = feature;
+  if (typeof properties['cluster_id'] === 'number' && geometry.type === 'Point') {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return { what: 'group', source, groupId: properties['cluster_id'], lonLat: [lon, lat] };
+  }
+  const isCluster = source === fedSources.clusters || properties['what'] === 'cluster';
+  return isCluster
+    ? { what: 'cluster', id: properties['id'] as ClusterId }
+    : { what: 'site', id: properties['id'] as SiteId };
+}

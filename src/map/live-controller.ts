@@ -1,0 +1,164 @@
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Site } from '#domain/site.ts';
+import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
+import { flyTo, isUncovered, readView, setPaddingInPlace } from './camera.ts';
+import { createMapControls } from './controls/map-controls.ts';
+import { listenToPointer } from './interaction.ts';
+import type {
+  MapController,
+  MapControllerOptions,
+  MapPadding,
+  MapSelection,
+} from './map-controller-options.ts';
+import { createFeatureFeed } from './sources/feature-feed.ts';
+import { buildBasemapFeatures, buildBorderFeatures } from './sources/build-border-features.ts';
+import { buildClusterFeatures, buildLinkFeatures } from './sources/build-cluster-features.ts';
+import { buildFocusFeatures } from './sources/build-focus-features.ts';
+import { buildSiteFeatures } from './sources/build-site-features.ts';
+import { buildUnitFeatures, buildUnitLabelFeatures } from './sources/build-unit-features.ts';
+import { orderForWalking } from './sources/order-for-walking.ts';
+import type { MapStyleOptions } from './style/build-map-style.ts';
+import { mapPalette } from './style/map-palette.ts';
+import { restyle } from './style/restyle.ts';
+import { fedSources } from './style/source-ids.ts';
+import { watchMap } from './watch-map.ts';
+
+type Look = Pick<MapStyleOptions, 'scheme' | 'language'>;
+
+const slideMs = 180;
+
+/** The controller over a map that draws: remembers what it was told and says it to the map once a frame. */
+export function createLiveController(
+  map: MapLibreMap,
+  buildStyle: (look: Look) => StyleSpecification,
+  options: MapControllerOptions,
+): MapController {
+  const durationMs = options.reducedMotion ? 0 : slideMs;
+  const feed = createFeatureFeed();
+  let look: Look = { scheme: options.scheme, language: options.language };
+  let labels = options.labels;
+  let drawnLook = look;
+  let drawnStyle = buildStyle(look);
+  let sites: ReadonlyMap<string, Site> = new Map();
+  let clusters: readonly SpeakerCluster[] = [];
+  let selection: MapSelection = {};
+  let drawnUnit: string | undefined;
+  let highlightId: string | null = null;
+  let padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+  const draw = () => {
+    if (drawnLook !== look) {
+      const style = buildStyle(look);
+      restyle(map, drawnStyle, style);
+      drawnStyle = style;
+      drawnLook = look;
+    }
+    feed.flush(map);
+    if (drawnUnit !== selection.unitUid) {
+      if (drawnUnit !== undefined)
+        map.setFeatureState({ source: fedSources.units, id: drawnUnit }, { selected: false });
+      if (selection.unitUid !== undefined)
+        map.setFeatureState({ source: fedSources.units, id: selection.unitUid }, { selected: true });
+      drawnUnit = selection.unitUid;
+    }
+  };
+  const watch = watchMap(map, draw, options);
+  const controls = createMapControls(
+    map,
+    options.container,
+    { palette: mapPalette(look.scheme), language: look.language, labels },
+    durationMs,
+  );
+  listenToPointer(map, { ...options, durationMs });
+
+  const selectedCluster = () => clusters.find(({ id }) => id === selection.clusterId) ?? null;
+  const linkedSite = () => sites.get(selection.siteId ?? selectedCluster()?.siteId ?? '') ?? null;
+  const putFocus = () => {
+    feed.put(fedSources.focus, () =>
+      buildFocusFeatures({
+        selectedSite: sites.get(selection.siteId ?? '') ?? null,
+        selectedCluster: selectedCluster(),
+        highlighted: sites.get(highlightId ?? '') ?? null,
+      }),
+    );
+    feed.put(fedSources.links, () => buildLinkFeatures(linkedSite(), clusters));
+    watch.redraw();
+  };
+  const revealSelection = () => {
+    const lonLat = selectedCluster()?.lonLat ?? sites.get(selection.siteId ?? '')?.lonLat ?? null;
+    if (lonLat !== null && !isUncovered(map, lonLat, padding, 32))
+      map.easeTo({ center: [...lonLat], duration: durationMs });
+  };
+  const setLook = () => {
+    controls.setLook({ palette: mapPalette(look.scheme), language: look.language, labels });
+    watch.redraw();
+  };
+
+  return {
+    setSites: (next) => {
+      sites = new Map(next.map((site) => [site.id, site]));
+      feed.put(fedSources.sites, () => buildSiteFeatures(next));
+      putFocus();
+    },
+    setClusters: (next) => {
+      clusters = next;
+      feed.put(fedSources.clusters, () => buildClusterFeatures(next));
+      putFocus();
+    },
+    setUnits: (next) => {
+      feed.put(fedSources.units, () => buildUnitFeatures(next));
+      feed.put(fedSources.unitLabels, () => buildUnitLabelFeatures(next));
+      watch.redraw();
+    },
+    setBorderLines: (next) => {
+      feed.put(fedSources.borderLines, () => buildBorderFeatures(next));
+      feed.put(fedSources.borderBand, () => buildBorderFeatures(next));
+      watch.redraw();
+    },
+    setBasemapFeatures: (next) => {
+      feed.put(fedSources.basemapFeatures, () => buildBasemapFeatures(next));
+      watch.redraw();
+    },
+    setSelection: (next) => {
+      selection = next ?? {};
+      putFocus();
+      revealSelection();
+    },
+    setHighlight: (siteId) => {
+      highlightId = siteId;
+      putFocus();
+    },
+    setScheme: (scheme) => {
+      look = { ...look, scheme };
+      setLook();
+    },
+    setLanguage: (language, nextLabels) => {
+      look = { ...look, language };
+      labels = nextLabels;
+      setLook();
+    },
+    flyTo: (target, flyOptions = {}) =>
+      flyTo(map, target, flyOptions, flyOptions.instant === true ? 0 : durationMs),
+    setPadding: (next) => {
+      padding = next;
+      setPaddingInPlace(map, next);
+      controls.setPadding(next);
+      revealSelection();
+    },
+    view: () => readView(map),
+    visibleSiteIds: () =>
+      orderForWalking(
+        [...sites.values()].flatMap(({ id, lonLat }) =>
+          lonLat !== null && isUncovered(map, lonLat, padding, 0)
+            ? [{ item: id, ...map.project([...lonLat]) }]
+            : [],
+        ),
+      ),
+    resize: () => void map.resize(),
+    destroy: () => {
+      watch.stop();
+      controls.destroy();
+      map.remove();
+    },
+  };
+}

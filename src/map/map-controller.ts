@@ -1,0 +1,43 @@
+import type { MapController, MapControllerOptions } from './map-controller-options.ts';
+import { createMap } from './create-map.ts';
+import { createLiveController } from './live-controller.ts';
+import { buildFontFaces } from './style/font-faces.ts';
+import { buildMapStyle, type MapStyleOptions } from './style/build-map-style.ts';
+
+/** Draws the map into a container; see MapController for what it promises. */
+export function createMapController(options: MapControllerOptions): MapController {
+  const sheet = {
+    basemapUrl: new URL(`${import.meta.env.BASE_URL}basemap/`, document.baseURI).href,
+    fontFaces: buildFontFaces(),
+  };
+  const buildStyle = (look: Pick<MapStyleOptions, 'scheme' | 'language'>) =>
+    buildMapStyle({ ...sheet, ...look });
+  const map = createMap(options.container, buildStyle(options), options.view);
+  if (map === null) {
+    queueMicrotask(() => options.onError({ kind: 'webgl-unavailable' }));
+    return createIdleController(options);
+  }
+  return createLiveController(map, buildStyle, options);
+}
+
+/** Keeps the promises that can be kept without WebGL: nothing is drawn, nothing fails. */
+function createIdleController({ view }: MapControllerOptions): MapController {
+  const nothing = () => undefined;
+  return {
+    setSites: nothing,
+    setClusters: nothing,
+    setUnits: nothing,
+    setBorderLines: nothing,
+    setBasemapFeatures: nothing,
+    setSelection: nothing,
+    setHighlight: nothing,
+    setScheme: nothing,
+    setLanguage: nothing,
+    flyTo: nothing,
+    setPadding: nothing,
+    view: () => view,
+    visibleSiteIds: () => [],
+    resize: nothing,
+    destroy: nothing,
+  };
+}

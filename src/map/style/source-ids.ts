@@ -1,0 +1,28 @@
+/** Every source of the style. `basemap/*` files are static; the rest is fed by the controller. */
+export const basemapSources = {
+  land: 'land',
+  neighbours: 'neighbours',
+  rivers: 'rivers',
+  lakes: 'lakes',
+  places: 'places',
+  islands: 'islands',
+  'sea-names': 'sea-names',
+  provinces: 'provinces',
+} as const;
+
+export type BasemapSource = keyof typeof basemapSources;
+
+export const fedSources = {
+  units: 'units',
+  unitLabels: 'unit-labels',
+  borderLines: 'border-lines',
+  borderBand: 'border-band',
+  basemapFeatures: 'basemap-features',
+  sites: 'sites',
+  clusters: 'clusters',
+  links: 'links',
+  focus: 'focus',
+  sovereignty: 'sovereignty',
+} as const;
+
+export type FedSource = (typeof fedSources)[keyof typeof fedSources];

@@ -1,0 +1,102 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { imageIds } from '../images/image-id.ts';
+import { fedSources } from './source-ids.ts';
+import { byZoom, type StyleContext } from './style-context.ts';
+
+const isCommune: ExpressionSpecification = ['==', ['get', 'level'], 'commune'];
+const isProvince: ExpressionSpecification = ['==', ['get', 'level'], 'province'];
+const isBorderCommune: ExpressionSpecification = ['all', isCommune, ['==', ['get', 'border'], true]];
+
+/** Provinces and communes: paper, hairlines, and a warmer sheet with an inner edge for the communes at the border. */
+export function buildUnitLayers({ palette, scheme }: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'unit-province-fill',
+      type: 'fill',
+      source: fedSources.units,
+      filter: isProvince,
+      paint: { 'fill-color': palette.home },
+    },
+    {
+      id: 'unit-commune-fill',
+      type: 'fill',
+      source: fedSources.units,
+      filter: isCommune,
+      paint: { 'fill-color': palette.home },
+    },
+    {
+      id: 'unit-border-fill',
+      type: 'fill',
+      source: fedSources.units,
+      filter: isBorderCommune,
+      paint: { 'fill-color': palette.borderUnit },
+    },
+    {
+      id: 'unit-illustrative-hatch',
+      type: 'fill',
+      source: fedSources.units,
+      filter: ['all', isCommune, ['==', ['get', 'illustrative'], true]],
+      paint: { 'fill-pattern': imageIds.hatch(scheme) },
+    },
+    {
+      id: 'unit-hover',
+      type: 'fill',
+      source: fedSources.units,
+      filter: isCommune,
+      paint: {
+        'fill-color': palette.accent,
+        'fill-opacity': whenState('selected', 0.08, whenState('hover', 0.04, 0)),
+      },
+    },
+  ];
+}
+
+export function buildUnitLineLayers({ palette }: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'unit-commune-line',
+      type: 'line',
+      source: fedSources.units,
+      minzoom: 6.5,
+      filter: isCommune,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.communeLine, 'line-width': byZoom([6.5, 0.3], [9, 0.7], [13, 1.2]) },
+    },
+    {
+      id: 'unit-border-edge',
+      type: 'line',
+      source: fedSources.units,
+      minzoom: 7,
+      filter: isBorderCommune,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.borderUnitEdge,
+        'line-opacity': 0.75,
+        'line-width': byZoom([7, 0.6], [9, 1.1], [13, 1.8]),
+      },
+    },
+    {
+      id: 'unit-province-line',
+      type: 'line',
+      source: fedSources.units,
+      filter: isProvince,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.provinceLine, 'line-width': byZoom([4, 0.4], [8, 1], [13, 2]) },
+    },
+    {
+      id: 'unit-selected-line',
+      type: 'line',
+      source: fedSources.units,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.accent, 'line-width': 2, 'line-opacity': whenState('selected', 1, 0) },
+    },
+  ];
+}
+
+function whenState(
+  state: string,
+  yes: number,
+  no: number | ExpressionSpecification,
+): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', state], false], yes, no];
+}

@@ -1,0 +1,48 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { readView } from './camera.ts';
+import type { MapControllerOptions } from './map-controller-options.ts';
+
+export type MapWatch = {
+  /** Asks for one call of `draw` in the next frame, however often it is asked. */
+  readonly redraw: () => void;
+  readonly stop: () => void;
+};
+
+/** Once the style is there, draws once a frame at most; tells the app of views, problems and the first whole picture; marks the container while the picture is whole. */
+export function watchMap(map: MapLibreMap, draw: () => void, options: MapControllerOptions): MapWatch {
+  const { container } = options;
+  let isLoaded = false;
+  let isWhole = false;
+  let frame = 0;
+
+  const run = () => {
+    frame = 0;
+    draw();
+    map.triggerRepaint();
+  };
+  const redraw = () => {
+    container.removeAttribute('data-map-idle');
+    if (isLoaded && frame === 0) frame = requestAnimationFrame(run);
+  };
+  map.once('style.load', () => {
+    isLoaded = true;
+    redraw();
+  });
+  map.on('movestart', () => container.removeAttribute('data-map-idle'));
+  map.on('moveend', () => options.onViewChange(readView(map)));
+  map.on('idle', () => {
+    if (!isLoaded || frame !== 0) return;
+    container.dataset['mapIdle'] = 'true';
+    if (!isWhole) options.onReady();
+    isWhole = true;
+  });
+  map.on('webglcontextlost', () => options.onError({ kind: 'context-lost' }));
+  map.on('error', (event) => {
+    const source = (event as unknown as { readonly sourceId?: string }).sourceId;
+    const detail = event.error instanceof Error ? event.error.message : String(event.error);
+    options.onError(
+      source === undefined ? { kind: 'drawing-failed', detail } : { kind: 'source-failed', source, detail },
+    );
+  });
+  return { redraw, stop: () => cancelAnimationFrame(frame) };
+}
