@@ -71,7 +71,7 @@ create function private.bump_lock() returns trigger
   language plpgsql set search_path = ''
 as $$
 declare
-  v_derived constant text[] := array['status', 'status_since', 'updated_at', 'updated_by', 'lock_version'];
+  v_derived constant text[] := array['status', 'status_since', 'updated_at', 'updated_by', 'lock_version', 'search_text'];
   v_sent boolean := new.lock_version = - old.lock_version - 1;
 begin
   new.lock_version := old.lock_version;

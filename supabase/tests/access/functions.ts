@@ -1,0 +1,107 @@
+import type { Tester } from '../testers.ts';
+import { all, everywhere, inScope, inScopeAll, none, plantedAs, publicOnly } from './labels.ts';
+import { readBy, type Seen } from './rule.ts';
+
+export type FunctionRule = {
+  /** How it is called. */
+  call: string;
+  outcome: Record<Tester, string>;
+  /** For functions that return rows: the key and the planted rows that each tester gets. */
+  rows?: { key: string; planted: Record<string, string>; read: Record<Tester, Seen> };
+};
+
+function outcomes(line: string): Record<Tester, string> {
+  return readBy(...line.trim().split(/\s+/)) as unknown as Record<Tester, string>;
+}
+
+const everybody = outcomes('ok ok ok ok ok ok ok ok');
+const members = outcomes('denied ok ok ok ok ok ok ok');
+const membersOnly = outcomes('denied none ok ok ok ok ok ok');
+const service = outcomes('denied denied denied denied denied denied denied ok');
+
+const readPublic = readBy(publicOnly, publicOnly, publicOnly, publicOnly, publicOnly, publicOnly, publicOnly, publicOnly);
+const readMembers = readBy('denied', none, inScope, inScope, everywhere, inScopeAll, all, all);
+
+/** Every function of the schema that the API exposes. */
+export const publicFunctions: Record<string, FunctionRule> = {
+  'fold(text)': { call: `select public.fold('Đồng Nai') as folded`, outcome: everybody },
+  'dataset_status()': { call: 'select public.dataset_status() as status', outcome: everybody },
+  'my_membership()': { call: 'select public.my_membership() as membership', outcome: members },
+  'public_network_as_of(date)': {
+    call: `select * from public.public_network_as_of('2024-01-01')`,
+    outcome: everybody,
+    rows: { key: 'site_id', planted: plantedAs('radio_station'), read: readPublic },
+  },
+  'network_as_of(date)': {
+    call: `select * from public.network_as_of('2024-01-01')`,
+    outcome: membersOnly,
+    rows: { key: 'site_id', planted: plantedAs('radio_station'), read: readMembers },
+  },
+  'public_clusters_as_of(date)': {
+    call: `select * from public.public_clusters_as_of('2024-01-01')`,
+    outcome: everybody,
+    rows: { key: 'cluster_id', planted: plantedAs('cluster'), read: readPublic },
+  },
+  'clusters_as_of(date)': {
+    call: `select * from public.clusters_as_of('2024-01-01')`,
+    outcome: membersOnly,
+    rows: { key: 'cluster_id', planted: plantedAs('cluster'), read: readMembers },
+  },
+  'commit_geography(uuid[])': { call: `select public.commit_geography('{}') as report`, outcome: service },
+};
+
+type Executors = { anon: boolean; authenticated: boolean; service_role: boolean };
+
+const byNobody: Executors = { anon: false, authenticated: false, service_role: false };
+const byService: Executors = { anon: false, authenticated: false, service_role: true };
+const byMembers: Executors = { anon: false, authenticated: true, service_role: true };
+const byEverybody: Executors = { anon: true, authenticated: true, service_role: true };
+
+/**
+ * Every function of the private schema. An executor reaches it through the policies, views and functions that are
+ * bound to it; only maintenance may call one by name, having the only right on the schema.
+ */
+export const privateFunctions: Record<string, Executors> = {
+  'today()': byNobody,
+  'is_maintenance()': byMembers,
+  'is_bulk()': byMembers,
+  'member_role()': byMembers,
+  'scope_is_all()': byMembers,
+  'units_of_scope(uuid)': byNobody,
+  'scope_units()': byMembers,
+  'scope_sites()': byMembers,
+  'sees_site(uuid)': byNobody,
+  'can_write_site(uuid)': byMembers,
+  'keeps_unit(uuid,uuid)': byMembers,
+  'scope_investments()': byMembers,
+  'can_write_investment(uuid)': byMembers,
+  'can_write_activity(uuid)': byMembers,
+  'visible_inspector(uuid)': byMembers,
+  'site_count(uuid)': byMembers,
+  'stamp()': byNobody,
+  'stamp_update()': byNobody,
+  'check_lock()': byNobody,
+  'bump_lock()': byNobody,
+  'default_site_visibility()': byNobody,
+  'sign_inspection()': byNobody,
+  'keep_history()': byNobody,
+  'status_as_of(uuid,uuid,date)': byEverybody,
+  'is_annulled(uuid)': byMembers,
+  'check_status_event()': byNobody,
+  'refuse_status_event_change()': byNobody,
+  'derive_status()': byNobody,
+  'check_status_is_derived()': byNobody,
+  'refresh_statuses()': byService,
+  'refresh_site_units(uuid)': byService,
+  'follow_site_unit()': byNobody,
+  'check_investment(uuid)': byNobody,
+  'check_investment_sums()': byNobody,
+  'audit()': byNobody,
+  'refresh_derived()': byService,
+  'site_exists_on(uuid,date,date,date)': byEverybody,
+  'cluster_exists_on(uuid,date,date,date)': byEverybody,
+  'geography()': byEverybody,
+  'visible_counts()': byEverybody,
+  'site_of_object(text)': byMembers,
+  'may_read_object(text,text)': byMembers,
+};

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { describeAccess } from './access/access-suite.ts';
+import { describeCompleteness } from './access/completeness-suite.ts';
+import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
+import { plantGeography } from './plant-geography.ts';
+import { plantNetwork } from './plant-network.ts';
+import { plantMembers, plantWork } from './plant-work.ts';
+
+let opened: TestDatabase;
+
+beforeAll(async () => {
+  opened = await openTestDatabase();
+  await opened.exec('begin');
+  await plantGeography(opened);
+  await plantMembers(opened);
+  await plantNetwork(opened);
+  await plantWork(opened);
+  await opened.exec('set constraints all immediate; set constraints all deferred');
+});
+
+afterAll(async () => {
+  await opened.exec('rollback');
+  await opened.close();
+});
+
+describe('access', () => {
+  describeCompleteness(() => opened);
+  describeAccess(() => opened);
+});
