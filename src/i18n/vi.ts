@@ -112,6 +112,7 @@ export const vi = {
   'filters.vintage.year': 'năm {year}',
   'filters.funding': 'Nguồn vốn',
   'filters.visibility': 'Mức công khai',
+  'filters.more.member': 'Nguồn vốn và mức công khai',
   'filters.clear': 'Bỏ lọc',
   'filters.count': '{shown} điểm',
   'filters.countOf': '{shown} / {total} điểm',
@@ -193,6 +194,7 @@ export const vi = {
   'money.none': 'Chưa ghi nhận khoản đầu tư nào cho điểm này.',
   'money.plan': 'Kế hoạch',
   'money.disbursed': 'Giải ngân',
+  'money.left': 'Chưa giải ngân',
   'money.total': 'Kế hoạch {plan}; đã giải ngân {disbursed}.',
   'money.chart': 'Đầu tư theo năm, {unit}',
   'money.chart.text': 'Biểu đồ cột theo năm: {years}.',
@@ -304,6 +306,9 @@ export const vi = {
   'map.attribution': 'Dữ liệu nền: Natural Earth, GeoNames',
   'map.zoomIn': 'Phóng to',
   'map.zoomOut': 'Thu nhỏ',
+  'map.showAttribution': 'Nguồn dữ liệu nền',
+  'map.scale': 'Thước tỷ lệ',
+  'map.inset': 'Bản đồ Việt Nam với quần đảo Hoàng Sa và quần đảo Trường Sa',
   'map.resetNorth': 'Đưa hướng bắc lên trên',
 } as const;
 

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { clusterGlyphPath, glyphBox } from '#domain/symbols.ts';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { useStores } from '#state/stores.ts';
+import { Glyph } from '#ui/glyph.tsx';
+import styles from './legend.module.css';
+
+/** The map's other signs, which nothing is filtered by. */
+export function MapKeys() {
+  const { t, formats } = useI18n();
+  const { visible, network } = useStores();
+  const clusterCount = useStore(visible, (now) => now.clusters.length);
+  const geography = useStore(network, (now) => now.status?.geography ?? null);
+  return (
+    <ul>
+      {clusterCount > 0 && (
+        <li className={styles['key']}>
+          <Glyph path={clusterGlyphPath} box={glyphBox} sizePx={20} />
+          <span>
+            {t('legend.clusters')} <small>({t('legend.clusters.note')})</small>
+          </span>
+          <span>{formats.integer(clusterCount)}</span>
+        </li>
+      )}
+      <li className={styles['key']}>
+        <svg width="20" height="12" aria-hidden="true">
+          <path d="M0 6H20" stroke="var(--ink)" strokeWidth="2.5" strokeDasharray="7 2 2 2" />
+        </svg>
+        <span>{t('legend.borderLine')}</span>
+      </li>
+      {(geography === 'illustrative' || geography === 'mixed') && (
+        <li className={styles['key']}>
+          <svg width="20" height="12" aria-hidden="true">
+            <path d="M0 6H20" stroke="var(--rule-strong)" strokeWidth="1.5" strokeDasharray="3 2" />
+          </svg>
+          <span>{t('legend.illustrative')}</span>
+        </li>
+      )}
+    </ul>
+  );
+}

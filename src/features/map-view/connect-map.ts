@@ -1,0 +1,81 @@
+import type { MapController, MapSelection } from '#map/map-controller-options.ts';
+import type { LonLatBounds, MapView } from '#domain/map-view.ts';
+import type { Choices } from '#state/choices.ts';
+import { findCluster, findSite } from '#state/find-selection.ts';
+import { shownVintage, type Network } from '#state/network-store.ts';
+import type { Stores } from '#state/stores.ts';
+import { boundsOfSites } from './bounds-of-sites.ts';
+import { buildUnitShapes } from './build-unit-shapes.ts';
+
+const nearZoom = 12;
+
+/**
+ * Keeps a map showing what the stores say. `reported` is the view that the map itself told last: only another one
+ * moves it. Returns how to stop.
+ */
+export function connectMap(map: MapController, stores: Stores, reported: { view: MapView | null }): () => void {
+  const { network, choices, visible, stage } = stores;
+  let framed = choices.getState().view !== null;
+
+  const showUnits = () => {
+    const now = network.getState();
+    map.setUnits(buildUnitShapes(now, shownVintage(now.units, choices.getState().vintage)));
+  };
+  const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
+  const frame = () => {
+    const bounds = framed ? null : boundsOfSites(network.getState().sites.values());
+    if (bounds === null) return;
+    framed = true;
+    const selected = selectedLonLat(choices.getState(), network.getState());
+    map.flyTo(selected ? { lonLat: selected, zoom: nearZoom } : grown(bounds), { instant: true });
+  };
+
+  map.setSites(visible.getState().sites);
+  map.setClusters(visible.getState().clusters);
+  map.setBorderLines(network.getState().borderLines);
+  map.setBasemapFeatures(network.getState().basemap);
+  map.setPadding(stage.getState().insets);
+  showUnits();
+  showSelection();
+  frame();
+
+  const stops = [
+    visible.subscribe((now) => now.sites, (sites) => map.setSites(sites)),
+    visible.subscribe((now) => now.clusters, (clusters) => map.setClusters(clusters)),
+    network.subscribe((now) => now.borderLines, (lines) => map.setBorderLines(lines)),
+    network.subscribe((now) => now.basemap, (features) => map.setBasemapFeatures(features)),
+    network.subscribe((now) => now.units, showUnits),
+    network.subscribe((now) => now.geometry, showUnits),
+    network.subscribe((now) => now.sites, () => {
+      showSelection();
+      frame();
+    }),
+    network.subscribe((now) => now.clusters, showSelection),
+    choices.subscribe((now) => now.vintage, showUnits),
+    choices.subscribe((now) => now.selection, showSelection),
+    choices.subscribe((now) => now.view, (view) => {
+      if (view !== null && view !== reported.view) map.flyTo(view);
+    }),
+    stage.subscribe((now) => now.insets, (insets) => map.setPadding(insets)),
+    stage.subscribe((now) => now.highlightedSiteId, (siteId) => map.setHighlight(siteId)),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+function toMapSelection({ selection }: Choices, { sites, clusters }: Network): MapSelection | null {
+  if (selection === null) return null;
+  if (selection.kind === 'unit') return { unitUid: selection.uid };
+  const site = findSite(sites, selection.code);
+  const cluster = selection.clusterCode === null ? null : findCluster(clusters, selection.clusterCode);
+  return site === null ? null : { siteId: site.id, clusterId: cluster?.id };
+}
+
+function selectedLonLat({ selection }: Choices, { sites }: Network) {
+  return selection?.kind === 'site' ? (findSite(sites, selection.code)?.lonLat ?? null) : null;
+}
+
+function grown([west, south, east, north]: LonLatBounds): LonLatBounds {
+  const marginLon = Math.max(0.02, (east - west) * 0.06);
+  const marginLat = Math.max(0.02, (north - south) * 0.06);
+  return [west - marginLon, south - marginLat, east + marginLon, north + marginLat];
+}

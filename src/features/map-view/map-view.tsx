@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react';
+import type { MapView as View } from '#domain/map-view.ts';
+import { useI18n } from '#i18n/i18n-context.ts';
+import type { MapController, MapControllerOptions } from '#map/map-controller-options.ts';
+import { reportError } from '#platform/report-error.ts';
+import { useMedia } from '#platform/use-media.ts';
+import { selectSite } from '#state/choices-store.ts';
+import { useStores, type Stores } from '#state/stores.ts';
+import { useScheme } from '#state/use-scheme.ts';
+import { connectMap } from './connect-map.ts';
+import { mapLabels } from './map-labels.ts';
+import styles from './map-view.module.css';
+
+/** Where the map looks until it knows what there is to see: the land border of Bình Phước. */
+const firstView: View = { lonLat: [106.9, 11.75], zoom: 8.6 };
+
+/** The map. It is made once and lives as long as the page; everything later goes through the stores. */
+export function MapView() {
+  const stores = useStores();
+  const { language, t } = useI18n();
+  const scheme = useScheme();
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const container = useRef<HTMLDivElement>(null);
+  const controller = useRef<MapController | null>(null);
+  const look = useRef({ language, t, scheme, reducedMotion });
+  look.current = { language, t, scheme, reducedMotion };
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    let disposed = false;
+    let dispose = () => {};
+    const start = async () => {
+      const { createMapController } = await import('#map/map-controller.ts');
+      if (disposed) return;
+      const reported: { view: View | null } = { view: stores.choices.getState().view };
+      const now = look.current;
+      const made = createMapController({
+        container: element,
+        scheme: now.scheme,
+        language: now.language,
+        view: reported.view ?? firstView,
+        labels: mapLabels(now.t),
+        reducedMotion: now.reducedMotion,
+        ...callbacks(stores, reported, () => made),
+      });
+      controller.current = made;
+      const disconnect = connectMap(made, stores, reported);
+      const watch = new ResizeObserver(() => made.resize());
+      watch.observe(element);
+      dispose = () => {
+        watch.disconnect();
+        disconnect();
+        made.destroy();
+        controller.current = null;
+      };
+    };
+    start().catch((error: unknown) => {
+      stores.stage.setState({ mapProblem: 'chunk-failed' });
+      reportError(error);
+    });
+    return () => {
+      disposed = true;
+      dispose();
+    };
+  }, [stores]);
+
+  useEffect(() => controller.current?.setScheme(scheme), [scheme]);
+  useEffect(() => controller.current?.setLanguage(language, mapLabels(t)), [language, t]);
+
+  return <div ref={container} className={styles['map']} data-map="" />;
+}
+
+type Callbacks = Pick<MapControllerOptions, 'onSelectSite' | 'onSelectCluster' | 'onSelectUnit' | 'onViewChange' | 'onError' | 'onReady'>;
+
+function callbacks({ choices, network, stage }: Stores, reported: { view: View | null }, map: () => MapController): Callbacks {
+  const listInView = () => stage.setState({ sitesInView: map().visibleSiteIds() });
+  return {
+    onSelectSite: (id) => {
+      const site = network.getState().sites.get(id);
+      if (site) selectSite(choices, site.code);
+    },
+    onSelectCluster: (id) => {
+      const { clusters, sites } = network.getState();
+      const cluster = clusters.get(id);
+      const station = cluster && sites.get(cluster.siteId);
+      if (station) selectSite(choices, station.code, cluster.code);
+    },
+    onSelectUnit: (uid) => choices.setState({ selection: { kind: 'unit', uid } }),
+    onViewChange: (view) => {
+      reported.view = view;
+      choices.setState({ view });
+      listInView();
+    },
+    onError: (problem) => {
+      if (problem.kind !== 'source-failed') stage.setState({ mapProblem: problem.kind });
+      else reportError(new Error(`map source ${problem.source}: ${problem.detail}`));
+    },
+    onReady: listInView,
+  };
+}

@@ -1,0 +1,58 @@
+import type { SiteInvestment } from '#domain/investment.ts';
+import { useI18n } from '#i18n/i18n-context.ts';
+import styles from './site-panel.module.css';
+
+/** The decisions behind the chart, the latest first; amounts are this site's share, in million VND. */
+export function DecisionTable({ investments }: { readonly investments: readonly SiteInvestment[] }) {
+  const { t } = useI18n();
+  return (
+    <div className={styles['scroll']} role="region" aria-label={t('money.decisions')} tabIndex={0}>
+      <table className={styles['decisions']}>
+        <caption>
+          {t('money.decisions')} ({t('money.unit.million')})
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('money.year')}</th>
+            <th scope="col">{t('money.decision')}</th>
+            <th scope="col" className={styles['amount']}>
+              {t('money.plan')}
+            </th>
+            <th scope="col" className={styles['amount']}>
+              {t('money.disbursed')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {investments.toReversed().map((investment) => (
+            <DecisionRow key={investment.investmentId} investment={investment} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DecisionRow({ investment }: { readonly investment: SiteInvestment }) {
+  const { t, formats, language } = useI18n();
+  const programme = language === 'en' ? (investment.programmeEn ?? investment.programmeVi) : investment.programmeVi;
+  const money = (amountMvnd: number) => formats.number(amountMvnd, 3);
+  const payers = investment.funding.map((share) =>
+    investment.funding.length === 1 ? t(`funding.${share.source}`) : `${t(`funding.${share.source}`)} ${money(share.planMvnd)}`,
+  );
+  return (
+    <tr>
+      <td>{investment.year}</td>
+      <td>
+        {t(`investment.${investment.kind}`)}: {investment.decisionNo}, {formats.date(investment.decisionDate)}
+        <small>{investment.authority}</small>
+        {programme !== null && <small>{programme}</small>}
+        <small>{payers.join('; ')}</small>
+        {investment.siteCount > 1 && <small>{t('money.shareOf', { plan: money(investment.planMvnd), count: investment.siteCount })}</small>}
+        {investment.warrantyUntil !== null && <small>{t('money.warranty', { date: formats.date(investment.warrantyUntil) })}</small>}
+      </td>
+      <td className={styles['amount']}>{money(investment.sharePlanMvnd)}</td>
+      <td className={styles['amount']}>{money(investment.shareDisbursedMvnd)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Site } from '#domain/site.ts';
+import { statusPalette } from '#domain/status-palette.ts';
+import { glyphBox, markBox, siteBodyPath, siteGlyphPath, statusMarkPath } from '#domain/symbols.ts';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { useScheme } from '#state/use-scheme.ts';
+import { Glyph } from '#ui/glyph.tsx';
+import styles from './site-panel.module.css';
+
+/** What it is, and how it stands since when. */
+export function SiteHeading({ site }: { readonly site: Site }) {
+  const { t, formats, language } = useI18n();
+  const colours = statusPalette(useScheme())[site.status];
+  const other = language === 'en' ? site.nameEn : null;
+  return (
+    <header>
+      <div className={styles['head']}>
+        <Glyph path={siteGlyphPath(site.kind)} box={glyphBox} sizePx={36} fill={colours.ink} body={{ path: siteBodyPath(site.kind), fill: colours.fill, stroke: colours.ink }} />
+        <div>
+          <h2 tabIndex={-1} data-panel-title="">
+            {other ?? site.nameVi}
+          </h2>
+          {other !== null && other !== site.nameVi && <p lang="vi">{site.nameVi}</p>}
+          <p className={styles['kind']}>{t(`kind.${site.kind}`)}</p>
+        </div>
+      </div>
+      <p className={styles['status']}>
+        <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={14} fill={colours.text} />
+        <strong style={{ color: colours.text }}>{t(`status.${site.status}`)}</strong>
+        <span className={styles['soft']}>
+          {site.statusSince === null ? t('site.since.none') : t('site.since', { date: formats.date(site.statusSince) })}
+        </span>
+      </p>
+    </header>
+  );
+}

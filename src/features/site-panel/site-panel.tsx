@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { isInvented } from '#domain/provenance.ts';
+import type { Site } from '#domain/site.ts';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { findSite } from '#state/find-selection.ts';
+import { useStores } from '#state/stores.ts';
+import { Section } from '#ui/section.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { ClusterList } from './cluster-list.tsx';
+import { InvestmentSection } from './investment-section.tsx';
+import { SiteFactList } from './site-fact-list.tsx';
+import { SiteHeading } from './site-heading.tsx';
+import { SiteIdentity } from './site-identity.tsx';
+import { SiteNotFound } from './site-not-found.tsx';
+import styles from './site-panel.module.css';
+import { StatusTimeline } from './status-timeline.tsx';
+
+type SitePanelProps = { readonly code: string; readonly clusterCode: string | null };
+
+/** All that is known of one site, most asked first. */
+export function SitePanel({ code, clusterCode }: SitePanelProps) {
+  const { t } = useI18n();
+  const { network } = useStores();
+  const site = useStore(network, (now) => findSite(now.sites, code));
+  const sitesAreLoaded = useStore(network, (now) => now.loaded.has('sites'));
+  if (site) return <KnownSite site={site} clusterCode={clusterCode} />;
+  return sitesAreLoaded ? <SiteNotFound code={code} /> : <Skeleton label={t('site.loading')} lines={8} />;
+}
+
+function KnownSite({ site, clusterCode }: { readonly site: Site; readonly clusterCode: string | null }) {
+  const { t } = useI18n();
+  const { details, detailsLoader, network } = useStores();
+  const audience = useStore(network, (now) => now.audience);
+  useEffect(() => detailsLoader.openSite(site.id), [detailsLoader, site.id, audience]);
+  const open = () => detailsLoader.openSite(site.id);
+  const events = useStore(details, (now) => now.siteEvents.get(site.id));
+  const investments = useStore(details, (now) => now.investments.get(site.id));
+  return (
+    <article className={styles['panel']} aria-label={t('site.panel')}>
+      <SiteHeading site={site} />
+      {isInvented(site.provenance) && <p className={styles['remark']}>{t('provenance.synthetic.long')}</p>}
+      <SiteIdentity site={site} />
+      {site.facts && (
+        <Section title={t('site.facts')}>
+          <SiteFactList facts={site.facts} />
+        </Section>
+      )}
+      <Section title={t('history.title')}>
+        <StatusTimeline events={events} onRetry={open} />
+      </Section>
+      <Section title={t('money.title')}>
+        <InvestmentSection investments={investments} onRetry={open} />
+      </Section>
+      {site.kind === 'radio_station' && (
+        <Section title={t('clusters.title')}>
+          <ClusterList site={site} clusterCode={clusterCode} />
+        </Section>
+      )}
+    </article>
+  );
+}
