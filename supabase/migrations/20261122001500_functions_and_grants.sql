@@ -85,9 +85,13 @@ comment on function private.geography() is
 create function private.visible_counts() returns jsonb
   language plpgsql stable set search_path = ''
 as $$
+declare
+  v_is_public boolean := current_user = 'anon';
 begin
-  if current_user in ('anon', 'authenticated')
-     and (current_user = 'anon' or not exists (select from public.member m where m.user_id = auth.uid())) then
+  if current_user = 'authenticated' then
+    v_is_public := not exists (select from public.member m where m.user_id = (select auth.uid()));
+  end if;
+  if v_is_public then
     return pg_catalog.jsonb_build_object(
       'site', (select count(*) from public.public_site),
       'speaker_cluster', (select count(*) from public.public_speaker_cluster),

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { describeAccess } from './access/access-suite.ts';
+import { describeCanaries } from './access/canary-suite.ts';
 import { describeCompleteness } from './access/completeness-suite.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { plantGeography } from './plant-geography.ts';
 import { plantNetwork } from './plant-network.ts';
 import { plantMembers, plantWork } from './plant-work.ts';
+import { describeMoney } from './rules/money-suite.ts';
+import { describeRecords } from './rules/record-suite.ts';
+import { describeStatus } from './rules/status-suite.ts';
 
 let opened: TestDatabase;
 
@@ -26,4 +30,11 @@ afterAll(async () => {
 describe('access', () => {
   describeCompleteness(() => opened);
   describeAccess(() => opened);
+  describeCanaries(() => opened);
+});
+
+describe('rules', () => {
+  describeStatus(() => opened);
+  describeMoney(() => opened);
+  describeRecords(() => opened);
 });

@@ -23,6 +23,7 @@ export function openTestDatabase(): Promise<TestDatabase> {
 async function openPostgres(connectionString: string): Promise<TestDatabase> {
   const client = new pg.Client({ connectionString });
   await client.connect();
+  await client.query('set search_path = public, extensions');
   return {
     backend: 'postgres',
     query: async (sql, params) => (await client.query<Row>(sql, params ? [...params] : undefined)).rows,

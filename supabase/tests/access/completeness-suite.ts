@@ -29,10 +29,10 @@ export function describeCompleteness(database: () => TestDatabase): void {
           create table public.planted (id integer); create view public.public_planted as select 1 as one;
           create function public.planted(integer) returns integer language sql as 'select 1';
           create function private.planted() returns integer language sql as 'select 1';`);
-        expect(differencesOf(await relationsOf(database(), 'tables'), Object.keys(tables)).unruled).toEqual(['planted']);
-        expect(differencesOf(await relationsOf(database(), 'views'), Object.keys(views)).unruled).toEqual(['public_planted']);
-        expect(differencesOf(await functionsOf(database(), 'public'), Object.keys(publicFunctions)).unruled).toEqual(['planted(integer)']);
-        expect(differencesOf(await functionsOf(database(), 'private'), Object.keys(privateFunctions)).unruled).toEqual(['planted()']);
+        expect(differencesOf(await relationsOf(database(), 'tables'), Object.keys(tables)).unruled).toContain('planted');
+        expect(differencesOf(await relationsOf(database(), 'views'), Object.keys(views)).unruled).toContain('public_planted');
+        expect(differencesOf(await functionsOf(database(), 'public'), Object.keys(publicFunctions)).unruled).toContain('planted(integer)');
+        expect(differencesOf(await functionsOf(database(), 'private'), Object.keys(privateFunctions)).unruled).toContain('planted()');
       });
     });
   });
