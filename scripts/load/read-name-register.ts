@@ -3,7 +3,11 @@ import type { NameRegister } from '#domain/geography-check/name-register.ts';
 import { toNameKey } from '#domain/geography-check/name-key.ts';
 import { parseUnitName } from '#domain/geography-check/unit-name.ts';
 
-type Table = { readonly type: string; readonly name?: string; readonly data?: readonly Readonly<Record<string, string | null>>[] };
+type Table = {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: readonly Readonly<Record<string, string | null>>[];
+};
 
 const oldVintage = 2024;
 const newVintage = 2025;

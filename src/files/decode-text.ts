@@ -2,7 +2,9 @@ import { toFinding, type Finding } from '#domain/geography-check/finding.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 
 /** Text of a file in UTF-8 or, with its byte order mark, UTF-16. Anything else is refused rather than guessed. */
-export function decodeText(bytes: Uint8Array): Result<{ readonly text: string; readonly findings: readonly Finding[] }, Finding> {
+export function decodeText(
+  bytes: Uint8Array,
+): Result<{ readonly text: string; readonly findings: readonly Finding[] }, Finding> {
   const encoding = toEncoding(bytes);
   const hasMark = encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
   try {

@@ -17,10 +17,18 @@ export async function parseFlatGeobuf(bytes: Uint8Array, name: string): Promise<
         header.crs = meta.crs?.code ? `${meta.crs.org ?? 'EPSG'}:${meta.crs.code}` : null;
       },
     });
-    for await (const { properties, geometry } of features) rows.push({ row: rows.length + 1, properties: properties ?? {}, geometry });
+    for await (const { properties, geometry } of features)
+      rows.push({ row: rows.length + 1, properties: properties ?? {}, geometry });
   } catch {
-    return fail(toFinding('refused', 'file-unreadable', { row: rows.length + 1, facts: { part: 'FlatGeobuf' } }));
+    return fail(
+      toFinding('refused', 'file-unreadable', { row: rows.length + 1, facts: { part: 'FlatGeobuf' } }),
+    );
   }
-  if (rows.length < header.count) return fail(toFinding('refused', 'file-unreadable', { row: rows.length + 1, facts: { part: 'FlatGeobuf' } }));
-  return rows.length === 0 ? fail(toFinding('refused', 'file-empty')) : ok({ tables: [{ name, crs: header.crs, extras: {}, rows }], findings: [] });
+  if (rows.length < header.count)
+    return fail(
+      toFinding('refused', 'file-unreadable', { row: rows.length + 1, facts: { part: 'FlatGeobuf' } }),
+    );
+  return rows.length === 0
+    ? fail(toFinding('refused', 'file-empty'))
+    : ok({ tables: [{ name, crs: header.crs, extras: {}, rows }], findings: [] });
 }

@@ -4,12 +4,21 @@ import { fail, ok } from '#domain/result.ts';
 import type { DataRow, ReadDataFile } from './data-table.ts';
 import { isObject } from './is-object.ts';
 
-const geometryTypes = new Set(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection']);
+const geometryTypes = new Set([
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+]);
 
 /** A FeatureCollection, one Feature, or a bare geometry. */
 export function parseGeoJson(value: Readonly<Record<string, unknown>>, name: string): ReadDataFile {
   const features = toFeatures(value);
-  if (features === null) return fail(toFinding('refused', 'not-geographic', { facts: { type: describe(value['type']) } }));
+  if (features === null)
+    return fail(toFinding('refused', 'not-geographic', { facts: { type: describe(value['type']) } }));
   if (features.length === 0) return fail(toFinding('refused', 'file-empty'));
   const rows = features.map((feature, index): DataRow => {
     const object = isObject(feature) ? feature : {};
@@ -22,7 +31,9 @@ function toFeatures(value: Readonly<Record<string, unknown>>): readonly unknown[
   const type = value['type'];
   if (type === 'FeatureCollection') return Array.isArray(value['features']) ? value['features'] : null;
   if (type === 'Feature') return [value];
-  return typeof type === 'string' && geometryTypes.has(type) ? [{ type: 'Feature', properties: {}, geometry: value }] : null;
+  return typeof type === 'string' && geometryTypes.has(type)
+    ? [{ type: 'Feature', properties: {}, geometry: value }]
+    : null;
 }
 
 function withId(feature: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -44,5 +55,7 @@ function readCrs(crs: unknown): string | null {
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value ?? null).slice(0, 40);
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+    : JSON.stringify(value ?? null).slice(0, 40);
 }

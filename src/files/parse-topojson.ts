@@ -8,7 +8,8 @@ import { parseGeoJson } from './parse-geojson.ts';
 
 /** One table for each object of the topology, under the object's name. */
 export function parseTopoJson(value: Readonly<Record<string, unknown>>): ReadDataFile {
-  if (!isObject(value['objects']) || !Array.isArray(value['arcs'])) return fail(toFinding('refused', 'not-geographic', { facts: { type: 'Topology' } }));
+  if (!isObject(value['objects']) || !Array.isArray(value['arcs']))
+    return fail(toFinding('refused', 'not-geographic', { facts: { type: 'Topology' } }));
   const topology = value as unknown as Topology;
   const tables: DataTable[] = [];
   for (const [name, object] of Object.entries(topology.objects)) {

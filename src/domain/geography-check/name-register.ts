@@ -29,7 +29,9 @@ export function judgeName(register: NameRegister, code: string, name: string, vi
     }
   }
   if (official === null) return { verdict: 'unknown-code' };
-  const [otherCode] = register.codesNamed(name, vintage).filter((other) => other.slice(0, 3) === code.slice(0, 3));
+  const [otherCode] = register
+    .codesNamed(name, vintage)
+    .filter((other) => other.slice(0, 3) === code.slice(0, 3));
   if (otherCode !== undefined) return { verdict: 'other-code', official, otherCode };
   return { verdict: looseKey(official) === looseKey(name) ? 'spelling' : 'differs', official };
 }
@@ -39,5 +41,8 @@ function toShortKey(name: string): string {
 }
 
 function looseKey(name: string): string {
-  return toShortKey(name).normalize('NFD').replaceAll(/[^a-zđ]/g, '').replaceAll('đ', 'd');
+  return toShortKey(name)
+    .normalize('NFD')
+    .replaceAll(/[^a-zđ]/g, '')
+    .replaceAll('đ', 'd');
 }

@@ -1,12 +1,29 @@
-const vn2000Shift = '+towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,-0.01975479,0.00427372,0.252906278';
+const vn2000Shift =
+  '+towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,-0.01975479,0.00427372,0.252906278';
 
 /** WGS84 in degrees: EPSG:4326 and its twins; `crs` members name them in many ways. */
 const geographicWgs84 = new Set(['4326', '4979', 'CRS84', '84', 'CRS84H']);
 
 /** Vietnam's own 3-degree zones of VN-2000: central meridian by EPSG code (9205–9218 and the older 5896–5899). */
 const vn2000Meridians: Readonly<Record<string, string>> = {
-  '9205': '103', '9206': '104', '9207': '104.5', '9208': '104.75', '5896': '105', '9209': '105.5', '9210': '105.75', '9211': '106',
-  '9212': '106.25', '9213': '107', '9214': '107.25', '9215': '107.5', '5899': '107.75', '5897': '108', '9216': '108', '9217': '108.25', '5898': '108.5', '9218': '108.5',
+  '9205': '103',
+  '9206': '104',
+  '9207': '104.5',
+  '9208': '104.75',
+  '5896': '105',
+  '9209': '105.5',
+  '9210': '105.75',
+  '9211': '106',
+  '9212': '106.25',
+  '9213': '107',
+  '9214': '107.25',
+  '9215': '107.5',
+  '5899': '107.75',
+  '5897': '108',
+  '9216': '108',
+  '9217': '108.25',
+  '5898': '108.5',
+  '9218': '108.5',
 };
 
 export type KnownCrs = { readonly code: string; readonly proj: string | null };
@@ -16,17 +33,24 @@ export type KnownCrs = { readonly code: string; readonly proj: string | null };
  * Returns null for one that is not known here: WGS84, Web Mercator, UTM 47–49 N and VN-2000 are.
  */
 export function toKnownCrs(declared: string): KnownCrs | null {
-  const code = /([A-Za-z]*\d+[A-Za-z]*)\s*$/.exec(declared.trim())?.[1]?.toUpperCase() ?? declared.trim().toUpperCase();
-  if (geographicWgs84.has(code) || /^WGS ?84$/i.test(declared.trim())) return { code: 'EPSG:4326', proj: null };
+  const code =
+    /([A-Za-z]*\d+[A-Za-z]*)\s*$/.exec(declared.trim())?.[1]?.toUpperCase() ?? declared.trim().toUpperCase();
+  if (geographicWgs84.has(code) || /^WGS ?84$/i.test(declared.trim()))
+    return { code: 'EPSG:4326', proj: null };
   const proj = toProj(code);
   return proj === null ? null : { code: `EPSG:${code}`, proj };
 }
 
 function toProj(code: string): string | null {
-  if (code === '3857' || code === '900913' || code === '102100') return '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs';
-  if (code === '32647' || code === '32648' || code === '32649') return `+proj=utm +zone=${code.slice(3)} +datum=WGS84 +units=m +no_defs`;
+  if (code === '3857' || code === '900913' || code === '102100')
+    return '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs';
+  if (code === '32647' || code === '32648' || code === '32649')
+    return `+proj=utm +zone=${code.slice(3)} +datum=WGS84 +units=m +no_defs`;
   if (code === '4756') return `+proj=longlat +ellps=WGS84 ${vn2000Shift} +no_defs`;
-  if (code === '3405' || code === '3406') return `+proj=utm +zone=${code === '3405' ? 48 : 49} +ellps=WGS84 ${vn2000Shift} +units=m +no_defs`;
+  if (code === '3405' || code === '3406')
+    return `+proj=utm +zone=${code === '3405' ? 48 : 49} +ellps=WGS84 ${vn2000Shift} +units=m +no_defs`;
   const meridian = vn2000Meridians[code];
-  return meridian === undefined ? null : `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84 ${vn2000Shift} +units=m +no_defs`;
+  return meridian === undefined
+    ? null
+    : `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84 ${vn2000Shift} +units=m +no_defs`;
 }

@@ -12,7 +12,10 @@ export function mapPositions(geometry: Geometry, replace: (position: Position) =
     case 'Polygon':
       return { ...geometry, coordinates: geometry.coordinates.map((line) => line.map(replace)) };
     case 'MultiPolygon':
-      return { ...geometry, coordinates: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(replace))) };
+      return {
+        ...geometry,
+        coordinates: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(replace))),
+      };
     case 'GeometryCollection':
       return { ...geometry, geometries: geometry.geometries.map((part) => mapPositions(part, replace)) };
   }

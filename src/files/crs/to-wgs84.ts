@@ -11,17 +11,30 @@ export type Wgs84Table = { readonly table: DataTable; readonly findings: readonl
 export function toWgs84(source: DataTable, override: string | null): Result<Wgs84Table, Finding> {
   const declared = override ?? source.crs;
   const known = declared === null ? null : toKnownCrs(declared);
-  if (declared !== null && known === null) return fail(toFinding('refused', 'crs-unknown', { facts: { crs: declared } }));
+  if (declared !== null && known === null)
+    return fail(toFinding('refused', 'crs-unknown', { facts: { crs: declared } }));
   const proj = known?.proj ?? null;
   const reprojected = proj === null ? source.rows : source.rows.map((row) => reproject(row, proj));
-  const findings = proj === null ? [] : [toFinding('mended', 'crs-reprojected', { facts: { crs: known?.code ?? '', rows: source.rows.length } })];
+  const findings =
+    proj === null
+      ? []
+      : [
+          toFinding('mended', 'crs-reprojected', {
+            facts: { crs: known?.code ?? '', rows: source.rows.length },
+          }),
+        ];
   return settleAxes({ ...source, rows: reprojected }, findings);
 }
 
 function reproject(row: DataRow, proj: string): DataRow {
   if (row.geometry === null) return row;
   const converter = proj4(proj, 'EPSG:4326');
-  return { ...row, geometry: mapPositions(row.geometry, ([x = Number.NaN, y = Number.NaN]) => round(converter.forward<[number, number]>([x, y]))) };
+  return {
+    ...row,
+    geometry: mapPositions(row.geometry, ([x = Number.NaN, y = Number.NaN]) =>
+      round(converter.forward<[number, number]>([x, y])),
+    ),
+  };
 }
 
 function settleAxes(table: DataTable, findings: readonly Finding[]): Result<Wgs84Table, Finding> {
@@ -31,10 +44,19 @@ function settleAxes(table: DataTable, findings: readonly Finding[]): Result<Wgs8
   if (isDegrees) return ok({ table, findings });
   const isSwapped = box.minX >= 5 && box.maxX <= 26 && box.minY >= 99 && box.maxY <= 120;
   if (!isSwapped) {
-    return fail(toFinding('refused', 'coordinates-not-degrees', { row: box.row, facts: { x: box.x, y: box.y } }));
+    return fail(
+      toFinding('refused', 'coordinates-not-degrees', { row: box.row, facts: { x: box.x, y: box.y } }),
+    );
   }
-  const rows = table.rows.map((row) => (row.geometry === null ? row : { ...row, geometry: mapPositions(row.geometry, ([x = 0, y = 0]) => [y, x]) }));
-  return ok({ table: { ...table, rows }, findings: [...findings, toFinding('mended', 'coordinates-swapped', { facts: { rows: rows.length } })] });
+  const rows = table.rows.map((row) =>
+    row.geometry === null
+      ? row
+      : { ...row, geometry: mapPositions(row.geometry, ([x = 0, y = 0]) => [y, x]) },
+  );
+  return ok({
+    table: { ...table, rows },
+    findings: [...findings, toFinding('mended', 'coordinates-swapped', { facts: { rows: rows.length } })],
+  });
 }
 
 function boxOf(rows: readonly DataRow[]) {

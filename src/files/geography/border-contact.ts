@@ -19,7 +19,9 @@ export function createBorderIndex(lines: readonly (readonly LonLat[])[]): Border
     }
   }
   const isNear = (point: LonLat, toleranceM: number): boolean =>
-    (cells.get(keyOf(Math.floor(point[0] / cellDegrees), Math.floor(point[1] / cellDegrees))) ?? []).some(([a, b]) => distanceM(point, a, b) <= toleranceM);
+    (cells.get(keyOf(Math.floor(point[0] / cellDegrees), Math.floor(point[1] / cellDegrees))) ?? []).some(
+      ([a, b]) => distanceM(point, a, b) <= toleranceM,
+    );
   return {
     lengthNearM: (polygons, toleranceM) => {
       let lengthM = 0;
@@ -27,7 +29,8 @@ export function createBorderIndex(lines: readonly (readonly LonLat[])[]): Border
         for (let index = 1; index < ring.length; index++) {
           const a = ring[index - 1];
           const b = ring[index];
-          if (a !== undefined && b !== undefined && isNear(a, toleranceM) && isNear(b, toleranceM)) lengthM += distanceM(a, b, b);
+          if (a !== undefined && b !== undefined && isNear(a, toleranceM) && isNear(b, toleranceM))
+            lengthM += distanceM(a, b, b);
         }
       }
       return lengthM;
@@ -37,8 +40,17 @@ export function createBorderIndex(lines: readonly (readonly LonLat[])[]): Border
 
 function* cellsAround(a: LonLat, b: LonLat): Generator<string> {
   const margin = 0.004;
-  for (let x = Math.floor((Math.min(a[0], b[0]) - margin) / cellDegrees); x <= Math.floor((Math.max(a[0], b[0]) + margin) / cellDegrees); x++) {
-    for (let y = Math.floor((Math.min(a[1], b[1]) - margin) / cellDegrees); y <= Math.floor((Math.max(a[1], b[1]) + margin) / cellDegrees); y++) yield keyOf(x, y);
+  for (
+    let x = Math.floor((Math.min(a[0], b[0]) - margin) / cellDegrees);
+    x <= Math.floor((Math.max(a[0], b[0]) + margin) / cellDegrees);
+    x++
+  ) {
+    for (
+      let y = Math.floor((Math.min(a[1], b[1]) - margin) / cellDegrees);
+      y <= Math.floor((Math.max(a[1], b[1]) + margin) / cellDegrees);
+      y++
+    )
+      yield keyOf(x, y);
   }
 }
 

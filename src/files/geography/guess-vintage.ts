@@ -8,10 +8,14 @@ const newestVintage = 2025;
 const vintageBefore = 2024;
 
 /** The vintage as told; otherwise the one in which most codes carry the names of the file. */
-export function guessVintage(rows: readonly UnitRow[], context: UnitContext): { readonly vintage: number; readonly findings: readonly Finding[] } {
+export function guessVintage(
+  rows: readonly UnitRow[],
+  context: UnitContext,
+): { readonly vintage: number; readonly findings: readonly Finding[] } {
   if (context.vintage !== null) return { vintage: context.vintage, findings: [] };
   if (context.layer === 'districts') return noted(vintageBefore, rows.length, rows.length);
-  if (context.layer === 'provinces') return noted(rows.length > 34 ? vintageBefore : newestVintage, rows.length, rows.length);
+  if (context.layer === 'provinces')
+    return noted(rows.length > 34 ? vintageBefore : newestVintage, rows.length, rows.length);
   const { register } = context;
   if (register === null) {
     const vintage = rows.some(({ successorCode }) => successorCode !== null) ? vintageBefore : newestVintage;
@@ -19,12 +23,27 @@ export function guessVintage(rows: readonly UnitRow[], context: UnitContext): { 
   }
   const tallies = register.vintages.map((vintage) => ({
     vintage,
-    agreeing: rows.filter(({ code, nameVi }) => judgeName(register, code, nameVi, vintage).verdict === 'agrees').length,
+    agreeing: rows.filter(
+      ({ code, nameVi }) => judgeName(register, code, nameVi, vintage).verdict === 'agrees',
+    ).length,
   }));
   const [best] = tallies.toSorted((a, b) => b.agreeing - a.agreeing);
-  return best === undefined ? noted(newestVintage, 0, rows.length) : noted(best.vintage, best.agreeing, rows.length);
+  return best === undefined
+    ? noted(newestVintage, 0, rows.length)
+    : noted(best.vintage, best.agreeing, rows.length);
 }
 
-function noted(vintage: number, agreeing: number, of: number): { readonly vintage: number; readonly findings: readonly Finding[] } {
-  return { vintage, findings: [toFinding(agreeing * 2 < of ? 'warning' : 'note', 'vintage-guessed', { facts: { vintage, agreeing, of } })] };
+function noted(
+  vintage: number,
+  agreeing: number,
+  of: number,
+): { readonly vintage: number; readonly findings: readonly Finding[] } {
+  return {
+    vintage,
+    findings: [
+      toFinding(agreeing * 2 < of ? 'warning' : 'note', 'vintage-guessed', {
+        facts: { vintage, agreeing, of },
+      }),
+    ],
+  };
 }

@@ -1,3 +1,15 @@
-export const geographyLayers = ['communes', 'districts', 'provinces', 'links', 'border_line', 'settlements', 'population', 'gates', 'rivers', 'roads', 'islands'] as const;
+export const geographyLayers = [
+  'communes',
+  'districts',
+  'provinces',
+  'links',
+  'border_line',
+  'settlements',
+  'population',
+  'gates',
+  'rivers',
+  'roads',
+  'islands',
+] as const;
 
 export type GeographyLayer = (typeof geographyLayers)[number];

@@ -13,8 +13,19 @@ export type MergedUnits = {
  * Facts that the winner does not state are taken from the others.
  */
 export function mergeUnits(tables: readonly UnitTable[], detail: 'screen' | 'fine'): MergedUnits {
-  const ranked = tables.map((table, tableIndex) => ({ table, tableIndex, size: table.rows.length, points: countPoints(table) }));
-  ranked.sort((a, b) => (isSameSet(a.size, b.size) ? (detail === 'screen' ? a.points - b.points : b.points - a.points) : a.size - b.size));
+  const ranked = tables.map((table, tableIndex) => ({
+    table,
+    tableIndex,
+    size: table.rows.length,
+    points: countPoints(table),
+  }));
+  ranked.sort((a, b) =>
+    isSameSet(a.size, b.size)
+      ? detail === 'screen'
+        ? a.points - b.points
+        : b.points - a.points
+      : a.size - b.size,
+  );
   const findings: Finding[][] = tables.map(() => []);
   const drawn = new Map<string, { tableIndex: number; unit: UnitRow }>();
   for (const { table, tableIndex } of ranked) {
@@ -30,8 +41,10 @@ export function mergeUnits(tables: readonly UnitTable[], detail: 'screen' | 'fin
       findings[tableIndex]?.push(...compareFacts(winner.unit, unit));
       drawn.set(unit.code, { ...winner, unit: completeFacts(winner.unit, unit) });
     }
-    if (covered.length === table.rows.length) findings[tableIndex]?.push(toFinding('note', 'checked-only', { facts: { rows: covered.length } }));
-    else if (covered.length > 0) findings[tableIndex]?.push(toFinding('note', 'less-detailed', { facts: { rows: covered.length } }));
+    if (covered.length === table.rows.length)
+      findings[tableIndex]?.push(toFinding('note', 'checked-only', { facts: { rows: covered.length } }));
+    else if (covered.length > 0)
+      findings[tableIndex]?.push(toFinding('note', 'less-detailed', { facts: { rows: covered.length } }));
   }
   return { drawn: [...drawn.values()], findings };
 }
@@ -41,7 +54,10 @@ function isSameSet(a: number, b: number): boolean {
 }
 
 function countPoints(table: UnitTable): number {
-  return table.rows.reduce((sum, { polygons }) => sum + polygons.flat().reduce((points, ring) => points + ring.length, 0), 0);
+  return table.rows.reduce(
+    (sum, { polygons }) => sum + polygons.flat().reduce((points, ring) => points + ring.length, 0),
+    0,
+  );
 }
 
 function completeFacts(winner: UnitRow, other: UnitRow): UnitRow {
@@ -67,8 +83,16 @@ function compareFacts(winner: UnitRow, other: UnitRow): readonly Finding[] {
     ['area_km2', winner.areaKm2, other.areaKm2],
   ] as const;
   return pairs.flatMap(([fact, used, given]) =>
-    used === null || given === null || Math.abs(used - given) <= 0.01 * Math.max(Math.abs(used), Math.abs(given), 1)
+    used === null ||
+    given === null ||
+    Math.abs(used - given) <= 0.01 * Math.max(Math.abs(used), Math.abs(given), 1)
       ? []
-      : [toFinding('warning', 'border-facts-differ', { row: other.row, code: other.code, facts: { fact, used, given } })],
+      : [
+          toFinding('warning', 'border-facts-differ', {
+            row: other.row,
+            code: other.code,
+            facts: { fact, used, given },
+          }),
+        ],
   );
 }

@@ -16,7 +16,12 @@ import { recogniseLayer } from './recognise-layer.ts';
 import { reportTable, type TableReport } from './table-report.ts';
 import type { UnitTable } from './unit-row.ts';
 
-export type SourceTable = { readonly fileName: string; readonly table: DataTable; readonly layer: GeographyLayer | null; readonly vintage: number | null };
+export type SourceTable = {
+  readonly fileName: string;
+  readonly table: DataTable;
+  readonly layer: GeographyLayer | null;
+  readonly vintage: number | null;
+};
 
 export type PlanOptions = {
   readonly register: NameRegister | null;
@@ -27,7 +32,10 @@ export type PlanOptions = {
 };
 
 /** What would be staged, in the order in which the database takes it, and what is to be told of each table. */
-export type GeographyPlan = { readonly batches: readonly PreparedTable[]; readonly reports: readonly TableReport[] };
+export type GeographyPlan = {
+  readonly batches: readonly PreparedTable[];
+  readonly reports: readonly TableReport[];
+};
 
 const newestVintage = 2025;
 
@@ -46,17 +54,36 @@ export function planGeography(sources: readonly SourceTable[], options: PlanOpti
   const planned = planUnits(units, border.lines, options);
   const rest = others.filter(({ layer }) => layer !== 'border_line');
   const prepared = [...planned.batches, ...border.batches, ...rest];
-  return { batches: prepared.filter(isUsable), reports: [...planned.reports, ...border.reports, ...rest.map((table) => reportTable(table)), ...reports] };
+  return {
+    batches: prepared.filter(isUsable),
+    reports: [...planned.reports, ...border.reports, ...rest.map((table) => reportTable(table)), ...reports],
+  };
 }
 
-function settle(source: SourceTable, options: PlanOptions): { report: TableReport } | { units: UnitTable } | { prepared: PreparedTable } {
+function settle(
+  source: SourceTable,
+  options: PlanOptions,
+): { report: TableReport } | { units: UnitTable } | { prepared: PreparedTable } {
   const { fileName, table } = source;
   const layer = source.layer ?? recogniseLayer(table, options.map);
   const unusable = (finding: Finding): { report: TableReport } => ({
-    report: { fileName, tableName: table.name, layer, vintage: null, read: table.rows.length, taken: 0, mended: 0, refused: finding.severity === 'refused' ? table.rows.length : 0, checked: 0, findings: [finding] },
+    report: {
+      fileName,
+      tableName: table.name,
+      layer,
+      vintage: null,
+      read: table.rows.length,
+      taken: 0,
+      mended: 0,
+      refused: finding.severity === 'refused' ? table.rows.length : 0,
+      checked: 0,
+      findings: [finding],
+    },
   });
-  if (layer === null) return unusable(toFinding('refused', 'file-not-recognised', { facts: { columns: listColumns(table) } }));
-  if (layer === 'unused') return unusable(toFinding('note', 'object-not-used', { facts: { name: table.name } }));
+  if (layer === null)
+    return unusable(toFinding('refused', 'file-not-recognised', { facts: { columns: listColumns(table) } }));
+  if (layer === 'unused')
+    return unusable(toFinding('note', 'object-not-used', { facts: { name: table.name } }));
   const placed = toWgs84(table, options.crs);
   if (!placed.ok) return unusable(placed.error);
   const context = { fileName, register: options.register, map: options.map };
@@ -65,13 +92,25 @@ function settle(source: SourceTable, options: PlanOptions): { report: TableRepor
     const prepared = prepareUnits(placed.value.table, { ...context, layer, vintage: source.vintage });
     return { units: { ...prepared, findings: [...own, ...prepared.findings] } };
   }
-  const prepared = prepareOther(placed.value.table, layer, { ...context, vintage: source.vintage ?? newestVintage });
+  const prepared = prepareOther(placed.value.table, layer, {
+    ...context,
+    vintage: source.vintage ?? newestVintage,
+  });
   return { prepared: { ...prepared, findings: [...own, ...prepared.findings] } };
 }
 
-type OtherContext = { readonly fileName: string; readonly register: NameRegister | null; readonly map: PropertyMap; readonly vintage: number };
+type OtherContext = {
+  readonly fileName: string;
+  readonly register: NameRegister | null;
+  readonly map: PropertyMap;
+  readonly vintage: number;
+};
 
-function prepareOther(table: DataTable, layer: Exclude<GeographyLayer, UnitTable['layer']>, context: OtherContext): PreparedTable {
+function prepareOther(
+  table: DataTable,
+  layer: Exclude<GeographyLayer, UnitTable['layer']>,
+  context: OtherContext,
+): PreparedTable {
   switch (layer) {
     case 'links':
       return prepareLinks(table, context);
@@ -89,9 +128,14 @@ function prepareOther(table: DataTable, layer: Exclude<GeographyLayer, UnitTable
 }
 
 function isUsable({ rows, findings }: PreparedTable): boolean {
-  return rows.some(({ state }) => state !== 'refused') && !findings.some(({ severity }) => severity === 'refused');
+  return (
+    rows.some(({ state }) => state !== 'refused') && !findings.some(({ severity }) => severity === 'refused')
+  );
 }
 
 function listColumns(table: DataTable): string {
-  return Object.keys(table.rows[0]?.properties ?? {}).slice(0, 12).join(', ').slice(0, 120);
+  return Object.keys(table.rows[0]?.properties ?? {})
+    .slice(0, 12)
+    .join(', ')
+    .slice(0, 120);
 }

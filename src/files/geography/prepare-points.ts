@@ -23,7 +23,14 @@ export type PointContext = {
 /** Settlements (label points of communes, and towns), gates, and the islands with the names of the sea. */
 export function preparePoints(table: DataTable, context: PointContext): PreparedTable {
   const rows = table.rows.map((row) => preparePoint(row, context));
-  return { fileName: context.fileName, tableName: table.name, layer: context.layer, vintage: context.vintage, rows, findings: [] };
+  return {
+    fileName: context.fileName,
+    tableName: table.name,
+    layer: context.layer,
+    vintage: context.vintage,
+    rows,
+    findings: [],
+  };
 }
 
 function preparePoint({ row, properties, geometry }: DataRow, context: PointContext): PreparedRow {
@@ -31,12 +38,28 @@ function preparePoint({ row, properties, geometry }: DataRow, context: PointCont
   const findings: Finding[] = [];
   const position = readPosition(geometry, row, context.layer, findings);
   const name = reader.text('name');
-  if (name === null) findings.push(toFinding('refused', 'property-missing', { row, facts: { property: 'name', has: Object.keys(properties).join(', ').slice(0, 80) } }));
-  const payload = { gates: () => toGate(reader, row, position, context, findings), settlements: () => toSettlement(reader, row, position, context, findings), islands: () => toIsland(reader, geometry) };
+  if (name === null)
+    findings.push(
+      toFinding('refused', 'property-missing', {
+        row,
+        facts: { property: 'name', has: Object.keys(properties).join(', ').slice(0, 80) },
+      }),
+    );
+  const payload = {
+    gates: () => toGate(reader, row, position, context, findings),
+    settlements: () => toSettlement(reader, row, position, context, findings),
+    islands: () => toIsland(reader, geometry),
+  };
   return { row, payload: payload[context.layer](), state: toRowState(findings), findings };
 }
 
-function toSettlement(reader: PropertyReader, row: number, position: LonLat | null, { register, vintage }: PointContext, findings: Finding[]): PreparedRow['payload'] {
+function toSettlement(
+  reader: PropertyReader,
+  row: number,
+  position: LonLat | null,
+  { register, vintage }: PointContext,
+  findings: Finding[],
+): PreparedRow['payload'] {
   const name = reader.text('name') ?? '';
   const place = { name_vi: name, lon: position?.[0], lat: position?.[1] };
   if (reader.text('class') !== 'commune_point') {
@@ -45,9 +68,18 @@ function toSettlement(reader: PropertyReader, row: number, position: LonLat | nu
     return { kind: 'place', ...place, class: reader.text('class') ?? 'place', rank };
   }
   const code = reader.text('code') ?? '';
-  const judged = register === null || !register.vintages.includes(vintage) ? null : judgeName(register, code, name, vintage);
+  const judged =
+    register === null || !register.vintages.includes(vintage)
+      ? null
+      : judgeName(register, code, name, vintage);
   if (judged?.verdict === 'other-vintage') {
-    findings.push(toFinding('refused', 'name-of-other-vintage', { row, code, facts: { name, vintage, official: judged.official, otherVintage: judged.otherVintage } }));
+    findings.push(
+      toFinding('refused', 'name-of-other-vintage', {
+        row,
+        code,
+        facts: { name, vintage, official: judged.official, otherVintage: judged.otherVintage },
+      }),
+    );
   }
   return { kind: 'label', ...place, code, vintage };
 }
@@ -64,15 +96,22 @@ function toIsland(reader: PropertyReader, geometry: Geometry | null): PreparedRo
   };
 }
 
-function readPosition(geometry: Geometry | null, row: number, layer: PointLayer, findings: Finding[]): LonLat | null {
+function readPosition(
+  geometry: Geometry | null,
+  row: number,
+  layer: PointLayer,
+  findings: Finding[],
+): LonLat | null {
   if (geometry === null) {
     findings.push(toFinding('refused', 'geometry-missing', { row }));
     return null;
   }
   const misplaced = findMisplaced(geometry);
-  if (misplaced !== null) findings.push(toFinding('refused', misplaced.rule, { row, lonLat: misplaced.lonLat }));
+  if (misplaced !== null)
+    findings.push(toFinding('refused', misplaced.rule, { row, lonLat: misplaced.lonLat }));
   if (geometry.type !== 'Point') {
-    if (layer !== 'islands') findings.push(toFinding('refused', 'geometry-kind', { row, facts: { kind: geometry.type } }));
+    if (layer !== 'islands')
+      findings.push(toFinding('refused', 'geometry-kind', { row, facts: { kind: geometry.type } }));
     return null;
   }
   const [lon, lat] = toLonLat(geometry.coordinates);

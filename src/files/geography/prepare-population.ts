@@ -8,7 +8,10 @@ const metresPerDegree = 111_195;
 const defaultSizeM = 1000;
 
 /** Cells of people: centre, people, side in metres (from `cell_deg` or `size_m` beside the rows). */
-export function preparePopulation(table: DataTable, { fileName, map }: { readonly fileName: string; readonly map: PropertyMap }): PreparedTable {
+export function preparePopulation(
+  table: DataTable,
+  { fileName, map }: { readonly fileName: string; readonly map: PropertyMap },
+): PreparedTable {
   const sizeM = readSizeM(table.extras);
   const rows = table.rows.map(({ row, properties }) => {
     const reader = createPropertyReader(properties, map);
@@ -17,8 +20,15 @@ export function preparePopulation(table: DataTable, { fileName, map }: { readonl
     const population = reader.number('population');
     const findings: Finding[] = [];
     if (lon === null || lat === null) findings.push(toFinding('refused', 'coordinates-not-finite', { row }));
-    else if (lon < 101 || lon > 119 || lat < 5.5 || lat > 24.5) findings.push(toFinding('refused', 'outside-vietnam', { row, lonLat: [lon, lat] }));
-    if (population === null || population < 0) findings.push(toFinding('refused', 'property-bad', { row, facts: { property: 'population', value: String(reader.raw('population')).slice(0, 40) } }));
+    else if (lon < 101 || lon > 119 || lat < 5.5 || lat > 24.5)
+      findings.push(toFinding('refused', 'outside-vietnam', { row, lonLat: [lon, lat] }));
+    if (population === null || population < 0)
+      findings.push(
+        toFinding('refused', 'property-bad', {
+          row,
+          facts: { property: 'population', value: String(reader.raw('population')).slice(0, 40) },
+        }),
+      );
     const payload = { lon: roundDegrees(lon ?? 0), lat: roundDegrees(lat ?? 0), population, size_m: sizeM };
     return { row, state: toRowState(findings), payload, findings };
   });

@@ -24,14 +24,28 @@ export type UnitContext = {
 export function prepareUnits(table: DataTable, context: UnitContext): UnitTable {
   const parsed = table.rows.map((row) => parseUnitRow(row, context.layer, context.map));
   const guess = guessVintage(parsed, context);
-  const named = parsed.map((unit) => withFindings(unit, [...checkName(unit, guess.vintage, context), ...checkArea(unit)]));
+  const named = parsed.map((unit) =>
+    withFindings(unit, [...checkName(unit, guess.vintage, context), ...checkArea(unit)]),
+  );
   const rows = markDuplicates(named);
   const findings = [...guess.findings, ...checkVintage(rows, guess.vintage), ...noteTwins(rows)];
-  return { fileName: context.fileName, tableName: table.name, layer: context.layer, vintage: guess.vintage, rows, findings };
+  return {
+    fileName: context.fileName,
+    tableName: table.name,
+    layer: context.layer,
+    vintage: guess.vintage,
+    rows,
+    findings,
+  };
 }
 
-function checkName({ row, code, nameVi }: UnitRow, vintage: number, { layer, register }: UnitContext): readonly Finding[] {
-  if (layer !== 'communes' || register === null || !register.vintages.includes(vintage) || nameVi === '') return [];
+function checkName(
+  { row, code, nameVi }: UnitRow,
+  vintage: number,
+  { layer, register }: UnitContext,
+): readonly Finding[] {
+  if (layer !== 'communes' || register === null || !register.vintages.includes(vintage) || nameVi === '')
+    return [];
   const judged = judgeName(register, code, nameVi, vintage);
   const given = { name: nameVi, vintage };
   switch (judged.verdict) {
@@ -40,13 +54,29 @@ function checkName({ row, code, nameVi }: UnitRow, vintage: number, { layer, reg
     case 'unknown-code':
       return [toFinding('warning', 'code-unknown', { row, code, facts: given })];
     case 'spelling':
-      return [toFinding('note', 'name-spelling', { row, code, facts: { ...given, official: judged.official } })];
+      return [
+        toFinding('note', 'name-spelling', { row, code, facts: { ...given, official: judged.official } }),
+      ];
     case 'differs':
-      return [toFinding('warning', 'name-differs', { row, code, facts: { ...given, official: judged.official } })];
+      return [
+        toFinding('warning', 'name-differs', { row, code, facts: { ...given, official: judged.official } }),
+      ];
     case 'other-vintage':
-      return [toFinding('refused', 'name-of-other-vintage', { row, code, facts: { ...given, official: judged.official, otherVintage: judged.otherVintage } })];
+      return [
+        toFinding('refused', 'name-of-other-vintage', {
+          row,
+          code,
+          facts: { ...given, official: judged.official, otherVintage: judged.otherVintage },
+        }),
+      ];
     case 'other-code':
-      return [toFinding('refused', 'name-of-other-code', { row, code, facts: { ...given, official: judged.official, otherCode: judged.otherCode } })];
+      return [
+        toFinding('refused', 'name-of-other-code', {
+          row,
+          code,
+          facts: { ...given, official: judged.official, otherCode: judged.otherCode },
+        }),
+      ];
   }
 }
 
@@ -54,7 +84,11 @@ function checkArea({ row, code, areaKm2, computedAreaKm2 }: UnitRow): readonly F
   if (areaKm2 === null || areaKm2 <= 0 || computedAreaKm2 === 0) return [];
   const share = Math.abs(computedAreaKm2 - areaKm2) / areaKm2;
   if (share <= areaWarningShare) return [];
-  const facts = { stated: areaKm2, computed: Math.round(computedAreaKm2 * 100) / 100, percent: Math.round(share * 100) };
+  const facts = {
+    stated: areaKm2,
+    computed: Math.round(computedAreaKm2 * 100) / 100,
+    percent: Math.round(share * 100),
+  };
   return [toFinding('warning', 'area-differs', { row, code, facts })];
 }
 
@@ -66,17 +100,31 @@ function markDuplicates(rows: readonly UnitRow[]): readonly UnitRow[] {
       first.set(unit.code, unit);
       return unit;
     }
-    const isSame = earlier.nameVi === unit.nameVi && JSON.stringify(earlier.polygons) === JSON.stringify(unit.polygons);
+    const isSame =
+      earlier.nameVi === unit.nameVi && JSON.stringify(earlier.polygons) === JSON.stringify(unit.polygons);
     const facts = { firstRow: earlier.row, name: unit.nameVi, firstName: earlier.nameVi };
-    return withFindings(unit, [toFinding('refused', isSame ? 'code-duplicate-same' : 'code-duplicate', { row: unit.row, code: unit.code, facts })]);
+    return withFindings(unit, [
+      toFinding('refused', isSame ? 'code-duplicate-same' : 'code-duplicate', {
+        row: unit.row,
+        code: unit.code,
+        facts,
+      }),
+    ]);
   });
 }
 
 function checkVintage(rows: readonly UnitRow[], vintage: number): readonly Finding[] {
-  const misnamed = rows.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'name-of-other-vintage'));
+  const misnamed = rows.flatMap(({ findings }) =>
+    findings.filter(({ rule }) => rule === 'name-of-other-vintage'),
+  );
   const [first] = misnamed;
   if (first === undefined || misnamed.length < Math.max(1, rows.length * mismatchShare)) return [];
-  return [toFinding('refused', 'vintage-mismatch', { code: first.code, facts: { ...first.facts, vintage, rows: misnamed.length, of: rows.length } })];
+  return [
+    toFinding('refused', 'vintage-mismatch', {
+      code: first.code,
+      facts: { ...first.facts, vintage, rows: misnamed.length, of: rows.length },
+    }),
+  ];
 }
 
 /** Names of one province that differ by their accents only: told apart by code, never by a name without accents. */
@@ -86,10 +134,17 @@ function noteTwins(rows: readonly UnitRow[]): readonly Finding[] {
   for (const unit of rows) {
     const key = `${unit.provinceCode} ${foldText(unit.nameVi)}`;
     const twin = seen.get(key);
-    if (twin !== undefined && twin.nameVi !== unit.nameVi) pairs.push(`${twin.nameVi} ${twin.code} / ${unit.nameVi} ${unit.code}`);
+    if (twin !== undefined && twin.nameVi !== unit.nameVi)
+      pairs.push(`${twin.nameVi} ${twin.code} / ${unit.nameVi} ${unit.code}`);
     seen.set(key, unit);
   }
-  return pairs.length === 0 ? [] : [toFinding('note', 'twin-names', { facts: { count: pairs.length, pairs: pairs.slice(0, 3).join('; ') } })];
+  return pairs.length === 0
+    ? []
+    : [
+        toFinding('note', 'twin-names', {
+          facts: { count: pairs.length, pairs: pairs.slice(0, 3).join('; ') },
+        }),
+      ];
 }
 
 function withFindings(unit: UnitRow, more: readonly Finding[]): UnitRow {

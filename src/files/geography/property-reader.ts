@@ -52,7 +52,10 @@ export type PropertyReader = {
 };
 
 /** Finds fields by any of their names. A column named by the person wins. */
-export function createPropertyReader(properties: Readonly<Record<string, unknown>>, map: PropertyMap = {}): PropertyReader {
+export function createPropertyReader(
+  properties: Readonly<Record<string, unknown>>,
+  map: PropertyMap = {},
+): PropertyReader {
   const byAlias = new Map(Object.entries(properties).map(([key, value]) => [toAlias(key), value]));
   const raw = (name: PropertyName): unknown => {
     const chosen = map[name];
@@ -79,6 +82,11 @@ function toText(value: unknown): string | null {
 }
 
 function toNumber(value: unknown): number | null {
-  const number = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value.trim()) : Number.NaN;
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && value.trim() !== ''
+        ? Number(value.trim())
+        : Number.NaN;
   return Number.isFinite(number) ? number : null;
 }

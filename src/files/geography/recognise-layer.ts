@@ -35,7 +35,14 @@ function recogniseLines(table: DataTable, sample: readonly DataRow[]): Recognise
 }
 
 function recognisePoints(sample: readonly DataRow[]): Recognised {
-  if (hasValue(sample, 'class', /^(quoc_te|chinh|phu|loi_mo|thong_quan|chuyen_dung|international|main|secondary|opening|clearance|dedicated_road)$/)) return 'gates';
+  if (
+    hasValue(
+      sample,
+      'class',
+      /^(quoc_te|chinh|phu|loi_mo|thong_quan|chuyen_dung|international|main|secondary|opening|clearance|dedicated_road)$/,
+    )
+  )
+    return 'gates';
   if (hasValue(sample, 'class', /^(commune_point|geonames)/)) return 'settlements';
   return hasValue(sample, 'country', /./) ? 'unused' : null;
 }
@@ -52,7 +59,11 @@ function isIslands(sample: readonly DataRow[]): boolean {
   return hasValue(sample, 'class', /^(sea_label|special_zone)$/);
 }
 
-function hasValue(sample: readonly DataRow[], name: 'class' | 'neighbour' | 'country', pattern: RegExp): boolean {
+function hasValue(
+  sample: readonly DataRow[],
+  name: 'class' | 'neighbour' | 'country',
+  pattern: RegExp,
+): boolean {
   return sample.some(({ properties }) => pattern.test(createPropertyReader(properties).text(name) ?? ''));
 }
 

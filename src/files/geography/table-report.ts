@@ -16,9 +16,17 @@ export type TableReport = {
   readonly findings: readonly Finding[];
 };
 
-export function reportTable({ fileName, tableName, layer, vintage, rows, findings }: PreparedTable): TableReport {
+export function reportTable({
+  fileName,
+  tableName,
+  layer,
+  vintage,
+  rows,
+  findings,
+}: PreparedTable): TableReport {
   const wholeRefused = findings.some(({ severity }) => severity === 'refused');
-  const count = (state: string): number => (wholeRefused ? 0 : rows.filter((row) => row.state === state).length);
+  const count = (state: string): number =>
+    wholeRefused ? 0 : rows.filter((row) => row.state === state).length;
   return {
     fileName,
     tableName,

@@ -17,19 +17,38 @@ const classWords: Readonly<Record<string, GateClass>> = {
 };
 
 /** The staged form of a border gate. A gate placed only by its commune says so in `position_method`. */
-export function toGate(reader: PropertyReader, row: number, position: LonLat | null, { register, vintage }: PointContext, findings: Finding[]): PreparedRow['payload'] {
+export function toGate(
+  reader: PropertyReader,
+  row: number,
+  position: LonLat | null,
+  { register, vintage }: PointContext,
+  findings: Finding[],
+): PreparedRow['payload'] {
   const name = reader.text('name') ?? '';
   const word = reader.text('class') ?? '';
   const gateClass = classWords[word] ?? gateClasses.find((known) => known === word);
-  if (gateClass === undefined) findings.push(toFinding('refused', 'property-bad', { row, facts: { property: 'class', value: word } }));
+  if (gateClass === undefined)
+    findings.push(toFinding('refused', 'property-bad', { row, facts: { property: 'class', value: word } }));
   const neighbour = neighbours.find((known) => known === reader.text('neighbour'));
-  if (neighbour === undefined) findings.push(toFinding('refused', 'property-bad', { row, facts: { property: 'neighbour', value: reader.text('neighbour') ?? '–' } }));
+  if (neighbour === undefined)
+    findings.push(
+      toFinding('refused', 'property-bad', {
+        row,
+        facts: { property: 'neighbour', value: reader.text('neighbour') ?? '–' },
+      }),
+    );
   const communeCode = reader.text('communeCode');
   const communeName = reader.text('communeName');
   if (communeCode !== null && communeName !== null && register?.vintages.includes(vintage) === true) {
     const judged = judgeName(register, communeCode, communeName, vintage);
     if (judged.verdict === 'other-vintage') {
-      findings.push(toFinding('refused', 'name-of-other-vintage', { row, code: communeCode, facts: { name: communeName, vintage, official: judged.official, otherVintage: judged.otherVintage } }));
+      findings.push(
+        toFinding('refused', 'name-of-other-vintage', {
+          row,
+          code: communeCode,
+          facts: { name: communeName, vintage, official: judged.official, otherVintage: judged.otherVintage },
+        }),
+      );
     }
   }
   const errorKm = reader.number('coordErrorKm');

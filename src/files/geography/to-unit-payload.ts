@@ -4,7 +4,9 @@ import type { UnitRow } from './unit-row.ts';
 
 /** The staged form of a unit, in the names of `admin_unit`. */
 export function toUnitPayload(unit: UnitRow, vintage: number): PreparedRow['payload'] {
-  const coordinates = unit.polygons.map((rings) => rings.map((ring) => ring.map(([lon, lat]) => [roundDegrees(lon), roundDegrees(lat)])));
+  const coordinates = unit.polygons.map((rings) =>
+    rings.map((ring) => ring.map(([lon, lat]) => [roundDegrees(lon), roundDegrees(lat)])),
+  );
   return {
     code: unit.code,
     vintage,

@@ -41,7 +41,8 @@ function trimSeam(points: LonLat[], faults: GeometryFault[]): boolean {
   const [first, second] = points;
   const last = points.at(-1);
   const beforeLast = points.at(-2);
-  if (first === undefined || second === undefined || last === undefined || beforeLast === undefined) return false;
+  if (first === undefined || second === undefined || last === undefined || beforeLast === undefined)
+    return false;
   if (isSame(first, last) || isSpike(beforeLast, last, first)) {
     faults.push({ rule: isSame(first, last) ? 'duplicate-points' : 'spike', lonLat: last });
     points.pop();

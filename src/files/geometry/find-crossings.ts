@@ -2,10 +2,21 @@ import type { LonLat } from '#domain/lon-lat.ts';
 import type { PolygonRings, Ring } from './polygon-area.ts';
 import { meetSegments } from './meet-segments.ts';
 
-export type Segment = { readonly ring: number; readonly index: number; readonly last: number; readonly a: LonLat; readonly b: LonLat };
+export type Segment = {
+  readonly ring: number;
+  readonly index: number;
+  readonly last: number;
+  readonly a: LonLat;
+  readonly b: LonLat;
+};
 
 /** `crossing`: two edges cross, or one ring touches itself; `overlap`: two edges run along one another. */
-export type Crossing = { readonly kind: 'crossing' | 'overlap'; readonly at: LonLat; readonly first: Segment; readonly second: Segment };
+export type Crossing = {
+  readonly kind: 'crossing' | 'overlap';
+  readonly at: LonLat;
+  readonly first: Segment;
+  readonly second: Segment;
+};
 
 /** Every place where the rings of a multipolygon break the rules of simple features: a sweep over the edges by longitude. */
 export function findCrossings(polygons: readonly PolygonRings[], limit = 100): readonly Crossing[] {
@@ -57,7 +68,8 @@ function toSegments(rings: readonly Ring[]): Segment[] {
     for (let index = 0; index + 1 < ring.length; index++) {
       const a = ring[index];
       const b = ring[index + 1];
-      if (a !== undefined && b !== undefined) segments.push({ ring: ringIndex, index, last: ring.length - 2, a, b });
+      if (a !== undefined && b !== undefined)
+        segments.push({ ring: ringIndex, index, last: ring.length - 2, a, b });
     }
   });
   return segments;

@@ -1,7 +1,9 @@
 import type { LonLat } from '#domain/lon-lat.ts';
 
 /** `proper`: inner points cross; otherwise an end of one lies on the other. `overlap`: they share a stretch. */
-export type Meeting = { readonly kind: 'point'; readonly proper: boolean; readonly at: LonLat } | { readonly kind: 'overlap'; readonly at: LonLat };
+export type Meeting =
+  | { readonly kind: 'point'; readonly proper: boolean; readonly at: LonLat }
+  | { readonly kind: 'overlap'; readonly at: LonLat };
 
 /** Where two segments meet, or null. */
 export function meetSegments(a: LonLat, b: LonLat, c: LonLat, d: LonLat): Meeting | null {
@@ -26,7 +28,9 @@ function meetOnOneLine(a: LonLat, b: LonLat, c: LonLat, d: LonLat): Meeting | nu
   const start = a0[axis] >= c0[axis] ? a0 : c0;
   const end = a1[axis] <= c1[axis] ? a1 : c1;
   if (start[axis] > end[axis]) return null;
-  return start[axis] === end[axis] ? { kind: 'point', proper: false, at: start } : { kind: 'overlap', at: start };
+  return start[axis] === end[axis]
+    ? { kind: 'point', proper: false, at: start }
+    : { kind: 'overlap', at: start };
 }
 
 /** Positive when the path p, q, r turns left. Coordinates are scaled to whole 1e-7 degrees, where the products are nearly exact. */

@@ -29,20 +29,29 @@ export function mendPolygons(source: readonly PolygonRings[]): MendedPolygons {
   const united = needsUnion ? cleanPolygons(unite(cleaned), []) : cleaned;
   const polygons = united.map((rings) => rings.map((ring, index) => orient(ring, index === 0, faults)));
   const areaChangeShare = faults.length === 0 ? 0 : compareAreas(source, polygons);
-  return { polygons, faults, areaChangeShare, refusal: refuse(source, polygons, faults, areaChangeShare, needsUnion) };
+  return {
+    polygons,
+    faults,
+    areaChangeShare,
+    refusal: refuse(source, polygons, faults, areaChangeShare, needsUnion),
+  };
 }
 
 function cleanPolygons(source: readonly PolygonRings[], faults: GeometryFault[]): PolygonRings[] {
   return source
     .map((rings) => {
       const [shell, ...holes] = rings.map((ring) => cleanRing(ring, faults));
-      return shell === undefined || shell.length === 0 ? [] : [shell, ...holes.filter((hole) => hole.length > 0)];
+      return shell === undefined || shell.length === 0
+        ? []
+        : [shell, ...holes.filter((hole) => hole.length > 0)];
     })
     .filter((rings) => rings.length > 0);
 }
 
 function unite(polygons: readonly PolygonRings[]): readonly PolygonRings[] {
-  const [first, ...rest] = polygons.map((rings) => rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y])));
+  const [first, ...rest] = polygons.map((rings) =>
+    rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y])),
+  );
   return first === undefined ? [] : union(first, ...rest);
 }
 
@@ -55,7 +64,9 @@ function refuse(
 ): GeometryFault | null {
   if (polygons.length === 0) {
     const [crossing] = findCrossings(source, 1);
-    return crossing === undefined ? (faults[0] ?? { rule: 'geometry-empty', lonLat: [0, 0] }) : toFault(crossing);
+    return crossing === undefined
+      ? (faults[0] ?? { rule: 'geometry-empty', lonLat: [0, 0] })
+      : toFault(crossing);
   }
   if (areaChangeShare > mendableAreaShare) return faults.find(isShapeFault) ?? faults[0] ?? null;
   const [left] = wasUnited ? findCrossings(polygons, 1) : [];
@@ -63,14 +74,20 @@ function refuse(
 }
 
 function isShapeFault({ rule }: GeometryFault): boolean {
-  return rule === 'ring-crossing' || rule === 'ring-overlap' || rule === 'hole-outside' || rule === 'ring-too-small';
+  return (
+    rule === 'ring-crossing' ||
+    rule === 'ring-overlap' ||
+    rule === 'hole-outside' ||
+    rule === 'ring-too-small'
+  );
 }
 
 function findStrayHole(polygons: readonly PolygonRings[]): GeometryFault | null {
   for (const [shell, ...holes] of polygons) {
     for (const hole of holes) {
       const [at] = hole;
-      if (shell !== undefined && at !== undefined && !isInside(hole, shell)) return { rule: 'hole-outside', lonLat: at };
+      if (shell !== undefined && at !== undefined && !isInside(hole, shell))
+        return { rule: 'hole-outside', lonLat: at };
     }
   }
   return null;

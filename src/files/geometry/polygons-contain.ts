@@ -16,5 +16,7 @@ export function ringContains(ring: Ring, [x, y]: LonLat): boolean {
 }
 
 export function polygonsContain(polygons: readonly PolygonRings[], point: LonLat): boolean {
-  return polygons.some((rings) => rings.reduce((inside, ring) => inside !== ringContains(ring, point), false));
+  return polygons.some((rings) =>
+    rings.reduce((inside, ring) => inside !== ringContains(ring, point), false),
+  );
 }
