@@ -34,12 +34,23 @@ async function hiddenColumns(database: TestDatabase): Promise<Column[]> {
     .filter(({ table, column }) => publicColumns[table] && !publicColumns[table].includes(column));
 }
 
+/** In every row; where values are unique, in one; where an object is asked for, in an object. */
 async function plantCanary(database: TestDatabase, { table, column, type }: Column): Promise<boolean> {
   const canary = canaries[type];
   if (!canary) return false;
+  const ways = [
+    `update public.${table} set ${column} = ${canary.sql}`,
+    `update public.${table} set ${column} = ${canary.sql} where ctid = (select min(ctid) from public.${table})`,
+    `update public.${table} set ${column} = jsonb_build_object('c', ${canary.sql}::text)`,
+  ];
+  for (const sql of ways) if (await succeeds(database, sql)) return true;
+  return false;
+}
+
+async function succeeds(database: TestDatabase, sql: string): Promise<boolean> {
   await database.exec('savepoint canary');
   try {
-    await database.exec(`update public.${table} set ${column} = ${canary.sql}`);
+    await database.exec(sql);
     return true;
   } catch {
     await database.exec('rollback to savepoint canary');
@@ -60,8 +71,11 @@ async function everythingPublic(database: TestDatabase): Promise<string> {
   return text;
 }
 
-/** Columns a constraint keeps from holding a canary: fixed words, so that none of them can carry anything out. */
-const fixedWords = ['import_batch.state', 'import_row.state', 'audit_log.verb', 'analysis_run.kind', 'media.mime', 'media.object_key'];
+/** Columns that a rule keeps from holding a canary: a few fixed words, a path made of ids, a counter kept by a trigger. */
+const ruledColumns = [
+  ...['import_batch.state', 'audit_log.verb', 'analysis_run.kind', 'media.mime', 'site_admin_unit.derived_by', 'media.object_key'],
+  ...['site', 'speaker_cluster', 'investment', 'scenario'].map((table) => `${table}.lock_version`),
+];
 
 /** A value planted in every column that is not public turns up in no public view. */
 export function describeCanaries(database: () => TestDatabase): void {
@@ -77,7 +91,7 @@ export function describeCanaries(database: () => TestDatabase): void {
         for (const column of await hiddenColumns(database())) {
           if (!(await plantCanary(database(), column)) && canaries[column.type]) unplanted.push(`${column.table}.${column.column}`);
         }
-        expect(unplanted.filter((name) => !fixedWords.includes(name))).toEqual([]);
+        expect(unplanted.toSorted()).toEqual(ruledColumns.toSorted());
         await database().exec(becomeSql('anon'));
         const text = await everythingPublic(database());
         const found = Object.values(canaries).filter(({ seenAs }) => text.includes(seenAs));
