@@ -1,16 +1,5 @@
 import * as z from 'zod/mini';
-
-/** A row that the codec refused: shown to the reader, never silently dropped. */
-export type BadRow = {
-  /** The view it came from. */
-  readonly source: string;
-  /** Its code or id, else its place in the answer. */
-  readonly row: string;
-  readonly field: string;
-  readonly reason: 'missing' | 'wrong_type' | 'not_allowed';
-  /** What was there, cut to 60 characters. */
-  readonly got: string;
-};
+import type { BadRow } from '#domain/bad-row.ts';
 
 export type Rows<Value> = { readonly values: readonly Value[]; readonly badRows: readonly BadRow[] };
 

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { DataError } from '#data/data-error.ts';
 import type { Audience, Gateway } from '#data/gateway.ts';
-import type { BadRow } from '#data/parse-rows.ts';
+import type { BadRow } from '#domain/bad-row.ts';
 import type { ClusterId, SiteId } from '#domain/id.ts';
 import type { SiteInvestment } from '#domain/investment.ts';
 import type { StatusEvent } from '#domain/status-event.ts';

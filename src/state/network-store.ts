@@ -2,7 +2,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { DataError } from '#data/data-error.ts';
 import type { Audience } from '#data/gateway.ts';
-import type { BadRow } from '#data/parse-rows.ts';
+import type { BadRow } from '#domain/bad-row.ts';
 import type { AdminUnit } from '#domain/admin-unit.ts';
 import type { DatasetStatus } from '#domain/dataset-status.ts';
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';

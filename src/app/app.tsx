@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { MapView } from '#features/map-view/map-view.tsx';
+import { createI18n, I18nProvider } from '#i18n/i18n-context.ts';
+import { keepChoice } from '#platform/kept-choice.ts';
+import { useMedia } from '#platform/use-media.ts';
+import { findSite } from '#state/find-selection.ts';
+import { StoresProvider, useStores, type Stores } from '#state/stores.ts';
+import { useScheme } from '#state/use-scheme.ts';
+import styles from './app.module.css';
+import { DesktopShell } from './desktop-shell.tsx';
+import { PartBoundary } from './part-boundary.tsx';
+import { PhoneShell } from './phone-shell.tsx';
+import { SkipLinks } from './skip-links.tsx';
+
+/** The application around its stores. */
+export function App({ stores }: { readonly stores: Stores }) {
+  const language = useStore(stores.choices, (now) => now.language);
+  return (
+    <StoresProvider value={stores}>
+      <I18nProvider value={createI18n(language)}>
+        <Screen />
+      </I18nProvider>
+    </StoresProvider>
+  );
+}
+
+function Screen() {
+  useDocument();
+  const isNarrow = useMedia('(width < 900px)');
+  return (
+    <div className={styles['screen']}>
+      <SkipLinks />
+      <main id="map" className={styles['map']}>
+        <PartBoundary>
+          <MapView />
+        </PartBoundary>
+      </main>
+      {isNarrow ? <PhoneShell /> : <DesktopShell />}
+    </div>
+  );
+}
+
+/** Keeps the document's language, colours and title, and what this browser remembers of them. */
+function useDocument(): void {
+  const { choices, network } = useStores();
+  const language = useStore(choices, (now) => now.language);
+  const theme = useStore(choices, (now) => now.theme);
+  const selection = useStore(choices, (now) => now.selection);
+  const sites = useStore(network, (now) => now.sites);
+  const scheme = useScheme();
+  const { t } = createI18n(language);
+  const name = selection?.kind === 'site' ? findSite(sites, selection.code)?.nameVi : undefined;
+  const title = name === undefined ? t('app.name') : `${name} – ${t('app.name')}`;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    keepChoice('language', language);
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = scheme;
+  }, [scheme]);
+  useEffect(() => keepChoice('theme', theme), [theme]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

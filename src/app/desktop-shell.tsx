@@ -1,0 +1,70 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { SearchField } from '#features/filters/search-field.tsx';
+import { Notices } from '#features/notices/notices.tsx';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { useStores } from '#state/stores.ts';
+import { Button } from '#ui/button.tsx';
+import styles from './app.module.css';
+import { Explore } from './explore.tsx';
+import { Inspector } from './inspector.tsx';
+import { Rail } from './rail.tsx';
+import { TableScreen } from './table-screen.tsx';
+import { useSelectionFocus } from './use-selection-focus.ts';
+import { useSize } from './use-size.ts';
+
+const leftPx = 64 + 320 + 24;
+const inspectorPx = 428;
+const tableShare = 0.5;
+
+/** Wide screens: rail, floating explore panel, inspector on the right, table along the bottom. */
+export function DesktopShell() {
+  const { t } = useI18n();
+  const { choices, stage } = useStores();
+  const selection = useStore(choices, (now) => now.selection);
+  const screen = useStore(choices, (now) => now.screen);
+  const panel = useRef<HTMLElement>(null);
+  const close = useSelectionFocus(panel);
+  const { heightPx } = useSize();
+  const tablePx = screen === 'table' ? Math.round(heightPx * tableShare) : 0;
+  const rightPx = selection === null ? 0 : inspectorPx;
+  useEffect(() => {
+    stage.setState({ insets: { top: 0, left: leftPx, right: rightPx, bottom: tablePx } });
+  }, [stage, rightPx, tablePx]);
+
+  return (
+    <>
+      <Rail />
+      <div id="explore" className={styles['explore']} role="region" aria-label={t('app.explore')} tabIndex={-1}>
+        <SearchField />
+        <div className={styles['exploreBody']}>
+          <Explore />
+        </div>
+      </div>
+      <div className={styles['notices']} style={{ right: rightPx + 56 }}>
+        <Notices />
+      </div>
+      {screen === 'table' && (
+        <div className={styles['table']} style={{ height: tablePx, right: rightPx }}>
+          <TableScreen />
+        </div>
+      )}
+      <aside
+        ref={panel}
+        className={styles['inspector']}
+        aria-label={t('site.panel')}
+        tabIndex={-1}
+        hidden={selection === null}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
+      >
+        <div className={styles['inspectorBar']}>
+          <Button look="icon" aria-label={t('app.close')} onClick={close}>
+            <X size={20} aria-hidden="true" />
+          </Button>
+        </div>
+        {selection !== null && <Inspector selection={selection} />}
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { useI18n } from '#i18n/i18n-context.ts';
+import type { Selection } from '#state/choices.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { PartBoundary } from './part-boundary.tsx';
+
+const SitePanel = lazy(async () => ({ default: (await import('#features/site-panel/site-panel.tsx')).SitePanel }));
+const UnitPanel = lazy(async () => ({ default: (await import('#features/unit-panel/unit-panel.tsx')).UnitPanel }));
+
+/** What is known of the thing that was chosen. */
+export function Inspector({ selection }: { readonly selection: Selection }) {
+  const { t } = useI18n();
+  return (
+    <PartBoundary resetKey={selection.kind === 'site' ? selection.code : selection.uid}>
+      <Suspense fallback={<Skeleton label={t('site.loading')} lines={8} />}>
+        {selection.kind === 'site' ? (
+          <SitePanel key={selection.code} code={selection.code} clusterCode={selection.clusterCode} />
+        ) : (
+          <UnitPanel key={selection.uid} uid={selection.uid} />
+        )}
+      </Suspense>
+    </PartBoundary>
+  );
+}

@@ -1,0 +1,107 @@
+import { Menu, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { SearchField } from '#features/filters/search-field.tsx';
+import { Notices } from '#features/notices/notices.tsx';
+import { Account } from '#features/session/account.tsx';
+import { Settings } from '#features/settings/settings.tsx';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { useStores } from '#state/stores.ts';
+import { BottomSheet, sheetHeightPx, type SheetHeight } from '#ui/bottom-sheet.tsx';
+import { Button } from '#ui/button.tsx';
+import { Popover } from '#ui/popover.tsx';
+import styles from './app.module.css';
+import { Brand } from './brand.tsx';
+import { Explore } from './explore.tsx';
+import { Inspector } from './inspector.tsx';
+import { ScreenSwitch } from './screen-switch.tsx';
+import { TableScreen } from './table-screen.tsx';
+import { useSelectionFocus } from './use-selection-focus.ts';
+import { useSize } from './use-size.ts';
+
+const barPx = 52;
+
+/** Narrow screens: a bar at the top, and one sheet from the bottom for all the rest. */
+export function PhoneShell() {
+  const { t } = useI18n();
+  const { choices, stage } = useStores();
+  const selection = useStore(choices, (now) => now.selection);
+  const screen = useStore(choices, (now) => now.screen);
+  const panel = useRef<HTMLDivElement>(null);
+  const close = useSelectionFocus(panel);
+  const { heightPx } = useSize();
+  const [height, setHeight] = useState<SheetHeight>(selection === null ? 'peek' : 'half');
+  const key = selection === null ? null : selection.kind === 'site' ? selection.code : selection.uid;
+  const hasSheet = screen === 'map' || selection !== null;
+  const sheetPx = hasSheet ? sheetHeightPx(height, heightPx) : 0;
+  useEffect(() => setHeight((now) => (key === null ? 'peek' : now === 'peek' ? 'half' : now)), [key]);
+  useEffect(() => {
+    stage.setState({ insets: { top: barPx, left: 0, right: 0, bottom: Math.min(sheetPx, Math.round(heightPx / 2)) } });
+  }, [stage, sheetPx, heightPx]);
+
+  return (
+    <>
+      <header className={styles['bar']}>
+        <div className={styles['barSearch']}>
+          <SearchField />
+        </div>
+        <Popover
+          side="belowEnd"
+          label={t('app.mainNavigation')}
+          trigger={(attributes) => (
+            <Button look="icon" aria-label={t('app.mainNavigation')} {...attributes}>
+              <Menu size={22} aria-hidden="true" />
+            </Button>
+          )}
+        >
+          {() => (
+            <div className={styles['menu']}>
+              <div className={styles['menuHead']}>
+                <Brand />
+                <span aria-hidden="true">{t('app.name')}</span>
+              </div>
+              <Settings />
+              <Account />
+            </div>
+          )}
+        </Popover>
+      </header>
+      {screen === 'table' && (
+        <div className={styles['phoneTable']}>
+          <TableScreen />
+        </div>
+      )}
+      <nav className={styles['phoneSwitch']} style={{ bottom: sheetPx + 12 }} aria-label={t('app.explore')}>
+        <ScreenSwitch />
+      </nav>
+      <div className={styles['phoneNotices']}>
+        <Notices />
+      </div>
+      {hasSheet && (
+        <BottomSheet
+          label={t('sheet.label')}
+          tallerLabel={t('sheet.taller')}
+          lowerLabel={t('sheet.lower')}
+          height={height}
+          roomPx={heightPx}
+          onHeightChange={setHeight}
+        >
+          <div ref={panel} id="explore" tabIndex={-1} onKeyDown={(event) => event.key === 'Escape' && selection !== null && close()}>
+            {selection === null ? (
+              <Explore />
+            ) : (
+              <>
+                <div className={styles['inspectorBar']}>
+                  <Button look="icon" aria-label={t('app.close')} onClick={close}>
+                    <X size={20} aria-hidden="true" />
+                  </Button>
+                </div>
+                <Inspector selection={selection} />
+              </>
+            )}
+          </div>
+        </BottomSheet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { CircleUserRound, SunMoon } from 'lucide-react';
+import { Account } from '#features/session/account.tsx';
+import { Settings } from '#features/settings/settings.tsx';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { Popover } from '#ui/popover.tsx';
+import styles from './app.module.css';
+import { Brand } from './brand.tsx';
+import { ScreenSwitch } from './screen-switch.tsx';
+
+/** The left edge: where one is, how it looks, who one is. */
+export function Rail() {
+  const { t } = useI18n();
+  return (
+    <nav className={styles['rail']} aria-label={t('app.mainNavigation')}>
+      <Brand />
+      <ScreenSwitch />
+      <span className={styles['railGap']} />
+      <Popover
+        side="rightBottom"
+        label={t('settings.title')}
+        trigger={(attributes) => (
+          <button type="button" className={styles['railButton']} {...attributes}>
+            <SunMoon size={20} aria-hidden="true" />
+            {t('settings.title')}
+          </button>
+        )}
+      >
+        {() => <Settings />}
+      </Popover>
+      <Popover
+        side="rightBottom"
+        label={t('session.account')}
+        trigger={(attributes) => (
+          <button type="button" className={styles['railButton']} {...attributes}>
+            <CircleUserRound size={20} aria-hidden="true" />
+            {t('session.account')}
+          </button>
+        )}
+      >
+        {() => <Account />}
+      </Popover>
+    </nav>
+  );
+}

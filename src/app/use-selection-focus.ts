@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import { useStores } from '#state/stores.ts';
+
+/**
+ * Takes the focus into the panel when something is opened by hand, and gives it back to where it came from when the
+ * panel is closed. Returns how to close.
+ */
+export function useSelectionFocus(panel: RefObject<HTMLElement | null>): () => void {
+  const { choices } = useStores();
+  const selection = useStore(choices, (now) => now.selection);
+  const key = selection === null ? null : selection.kind === 'site' ? selection.code : selection.uid;
+  const opener = useRef<Element | null>(null);
+  const previousKey = useRef(key);
+  useEffect(() => {
+    if (key === previousKey.current) return;
+    const wasOpen = previousKey.current !== null;
+    previousKey.current = key;
+    if (key === null) return;
+    const active = document.activeElement;
+    if (!wasOpen && !panel.current?.contains(active)) opener.current = active;
+    panel.current?.focus({ preventScroll: true });
+  }, [key, panel]);
+  return useCallback(() => {
+    choices.setState({ selection: null });
+    const back = opener.current;
+    opener.current = null;
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    else document.querySelector<HTMLElement>('#map canvas')?.focus({ preventScroll: true });
+  }, [choices]);
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { useStores } from '#state/stores.ts';
+import { Button } from '#ui/button.tsx';
+import styles from './notices.module.css';
+
+/** A load that failed: why, what is kept, when it is tried again, and a button for not waiting. */
+export function LoadNotice() {
+  const { t } = useI18n();
+  const { network, notices, networkLoader } = useStores();
+  const load = useStore(network, (now) => now.load);
+  const hasSites = useStore(network, (now) => now.sites.size > 0);
+  const isOnline = useStore(notices, (now) => now.isOnline);
+  const seconds = useSecondsUntil(load.kind === 'failed' ? load.retryAtMs : null);
+  if (load.kind !== 'failed')
+    return isOnline ? null : (
+      <p className={styles['notice']} role="status">
+        {t('notice.offline')}
+      </p>
+    );
+  const why = t(`error.${load.error.kind}`);
+  return (
+    <div className={styles['notice']} role="alert">
+      {seconds === null ? why : t('notice.failed.retry', { why, seconds })} {hasSites && `${t('notice.kept')} `}
+      <Button look="link" onClick={() => void networkLoader.retry()}>
+        {t('app.retry')}
+      </Button>
+    </div>
+  );
+}
+
+function useSecondsUntil(atMs: number | null): number | null {
+  const [nowMs, setNowMs] = useState(() => Date.now());
+  useEffect(() => {
+    if (atMs === null) return;
+    setNowMs(Date.now());
+    const tick = setInterval(() => setNowMs(Date.now()), 1000);
+    return () => clearInterval(tick);
+  }, [atMs]);
+  return atMs === null ? null : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
+}

@@ -1,0 +1,51 @@
+import { useStore } from 'zustand';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { useStores } from '#state/stores.ts';
+import { Button } from '#ui/button.tsx';
+import { BadRowsNotice } from './bad-rows-notice.tsx';
+import { DataNotice } from './data-notice.tsx';
+import { LoadNotice } from './load-notice.tsx';
+import styles from './notices.module.css';
+
+/** Everything that a reader must know about what they see; nothing covers the map for long. */
+export function Notices() {
+  const { t } = useI18n();
+  const { notices, session, stage, choices } = useStores();
+  const dropped = useStore(notices, (now) => now.dropped);
+  const sessionEnded = useStore(session, (now) => now.ended);
+  const mapProblem = useStore(stage, (now) => now.mapProblem);
+  const screen = useStore(choices, (now) => now.screen);
+  return (
+    <div className={styles['notices']}>
+      <DataNotice />
+      <LoadNotice />
+      <BadRowsNotice />
+      {dropped.length > 0 && (
+        <p className={styles['notice']} role="status">
+          {t('notice.dropped', { parts: dropped.map(({ part, value }) => (part === 'path' ? value : `${part}=${value}`)).join(', ') })}{' '}
+          <Button look="link" onClick={() => notices.setState({ dropped: [] })}>
+            {t('notice.dismiss')}
+          </Button>
+        </p>
+      )}
+      {sessionEnded && (
+        <p className={styles['notice']} role="status">
+          {t('session.ended')}{' '}
+          <Button look="link" onClick={() => session.setState({ ended: false })}>
+            {t('notice.dismiss')}
+          </Button>
+        </p>
+      )}
+      {mapProblem !== null && (
+        <p className={styles['notice']} role="alert">
+          {t('notice.mapProblem')}{' '}
+          {screen === 'map' && (
+            <Button look="link" onClick={() => choices.setState({ screen: 'table' })}>
+              {t('notice.openTable')}
+            </Button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
