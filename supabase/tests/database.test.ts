@@ -6,6 +6,7 @@ import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { plantGeography } from './plant-geography.ts';
 import { plantNetwork } from './plant-network.ts';
 import { plantMembers, plantWork } from './plant-work.ts';
+import { describeSpeed } from './access/speed-suite.ts';
 import { describeMoney } from './rules/money-suite.ts';
 import { describeRecords } from './rules/record-suite.ts';
 import { describeStatus } from './rules/status-suite.ts';
@@ -31,6 +32,7 @@ describe('access', () => {
   describeCompleteness(() => opened);
   describeAccess(() => opened);
   describeCanaries(() => opened);
+  describeSpeed(() => opened);
 });
 
 describe('rules', () => {
