@@ -3,11 +3,8 @@ import ws from 'ws';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { loadBackendKeys } from '../../supabase/embedded/backend-keys.ts';
 import { readLockHolder } from '../../supabase/embedded/folder-lock.ts';
-import {
-  DataFolderHeld,
-  openEmbeddedBackend,
-  type EmbeddedBackend,
-} from '../../supabase/embedded/open-embedded-backend.ts';
+import { DataFolderHeld, type EmbeddedBackend } from '../../supabase/embedded/embedded-backend.ts';
+import { openEmbeddedBackend } from '../../supabase/embedded/open-embedded-backend.ts';
 import { findSeed } from '../start/find-seed.ts';
 import type { LoadOptions } from './load-options.ts';
 

@@ -1,5 +1,5 @@
 import { MigrationFailure } from '../../supabase/embedded/apply-migrations.ts';
-import { DataFolderHeld } from '../../supabase/embedded/open-embedded-backend.ts';
+import { DataFolderHeld, DiskFull } from '../../supabase/embedded/embedded-backend.ts';
 import { PortBusy } from '../../supabase/embedded/serve-http.ts';
 
 type Where = { port: number; dataDir: string };
@@ -39,6 +39,7 @@ function lines(...text: string[]): string {
 }
 
 function isFullDisk(thrown: unknown): boolean {
+  if (thrown instanceof DiskFull) return true;
   return (
     thrown instanceof Error &&
     /ENOSPC|No space left on device/.test(`${thrown.message} ${String(thrown.cause)}`)

@@ -1,4 +1,4 @@
-import type { StartStep } from '../../supabase/embedded/open-embedded-backend.ts';
+import type { StartStep } from '../../supabase/embedded/embedded-backend.ts';
 
 type Pair = readonly [vi: string, en: string];
 

@@ -3,10 +3,19 @@ import { ewkbToGeojson } from './ewkb-to-geojson.ts';
 import { postgresOptions } from './postgres-options.ts';
 import { toPostgrestError } from './to-postgrest-error.ts';
 
-/** Opens the database of a folder as its owner. Errors leave it in the form the service answers as PostgREST would. */
-export async function openConnection(databaseDir: string): Promise<PgliteConnection> {
+/**
+ * Opens the database of a folder as its owner. Errors leave it in the form the service answers as PostgREST would;
+ * `onError` sees each as it was.
+ */
+export async function openConnection(
+  databaseDir: string,
+  onError: (thrown: unknown) => void = () => undefined,
+): Promise<PgliteConnection> {
   const connection = new PgliteConnection({ url: databaseDir, pgliteOptions: postgresOptions });
-  connection.normalizeDbError = (thrown: unknown) => toPostgrestError(thrown) as Error;
+  connection.normalizeDbError = (thrown: unknown) => {
+    onError(thrown);
+    return toPostgrestError(thrown) as Error;
+  };
   rollBackRefusals(connection);
   await connection.driver.waitReady;
   return connection;

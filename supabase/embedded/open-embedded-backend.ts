@@ -1,68 +1,33 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { PgliteConnection } from '@supabase/lite/pglite';
 import { applyMigrations, readMigrations } from './apply-migrations.ts';
 import { loadBackendKeys } from './backend-keys.ts';
 import { createAccount } from './create-account.ts';
 import { createLiteApp } from './create-lite-app.ts';
-import { createMutex, type Mutex } from './create-mutex.ts';
+import { createMutex } from './create-mutex.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { buildTemplate, hasTemplate } from './database-template.ts';
 import { migrationsDir } from './embedded-paths.ts';
+import { diskReserveBytes, watchDiskRoom } from './disk-room.ts';
+import {
+  DataFolderHeld,
+  DiskFull,
+  type EmbeddedBackend,
+  type EmbeddedBackendOptions,
+  type StartStep,
+} from './embedded-backend.ts';
 import { createFileStorageAdapter, sweepStorage } from './file-storage-adapter.ts';
-import { type FolderLock, type LockHolder, takeFolderLock } from './folder-lock.ts';
+import { type FolderLock, takeFolderLock } from './folder-lock.ts';
 import { keepGrants, learnTypes, openConnection } from './open-connection.ts';
 import { pgliteTarget } from './pglite-target.ts';
 import { preparePlatform, prepareServices } from './prepare-platform.ts';
-import { serveRequest } from './serve-request.ts';
-import type { SqlRow, SqlTarget } from './sql-target.ts';
-
-export type StartStep =
-  | { step: 'template' }
-  | { step: 'database' }
-  | { step: 'migration'; version: string; name: string }
-  | { step: 'seed'; text: string }
-  | { step: 'accounts' };
-
-export type EmbeddedBackendOptions = {
-  dataDir: string;
-  onProgress?: (step: StartStep) => void;
-  migrationsDir?: string;
-  /** Replaced only by the test that shows what happens without it. */
-  mutex?: Mutex;
-};
-
-export type EmbeddedBackend = {
-  /** Answers `/rest/v1`, `/auth/v1` and `/storage/v1` as a Supabase project does; give it to createClient. */
-  fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  keys: { publishable: string; service: string };
-  /** An address for createClient together with `fetch`; nothing listens there. */
-  url: string;
-  /** Runs as the owner of the database, past row-level security. */
-  query: (sql: string, params?: readonly unknown[]) => Promise<SqlRow[]>;
-  /** The database as its owner, taken for the whole task. */
-  exclusively: <T>(task: (target: SqlTarget) => Promise<T>) => Promise<T>;
-  /** Makes a confirmed account, or finds the one that has the address, and gives its id. */
-  createAccount: (email: string, password: string) => Promise<string>;
-  lock: FolderLock;
-  isNew: boolean;
-  close: () => Promise<void>;
-};
-
-/** Another living process has the data folder. */
-export class DataFolderHeld extends Error {
-  override name = 'DataFolderHeld';
-  readonly holder: LockHolder;
-
-  constructor(dataDir: string, holder: LockHolder) {
-    super(`data folder ${dataDir} is used by process ${holder.pid} since ${holder.startedAt}`);
-    this.holder = holder;
-  }
-}
+import { type Service, serveRequest } from './serve-request.ts';
 
 /**
  * Opens a data folder: lock, database, platform, migrations. What is missing is made; a folder that was being made
  * when its process died is made again.
- * @throws DataFolderHeld, MigrationFailure
+ * @throws DataFolderHeld, DiskFull, MigrationFailure
  */
 export async function openEmbeddedBackend(options: EmbeddedBackendOptions): Promise<EmbeddedBackend> {
   const onProgress = options.onProgress ?? (() => undefined);
@@ -89,10 +54,16 @@ async function openLocked(
   onProgress: (step: StartStep) => void,
 ): Promise<EmbeddedBackend> {
   onProgress({ step: 'database' });
+  const disk = watchDiskRoom(
+    dataDir,
+    options.reserveBytes ?? diskReserveBytes,
+    options.onLogFull ?? endProcess,
+  );
+  if (!disk.hasRoom()) throw new DiskFull(`the disk that holds ${dataDir} is full`);
   const folder = prepareDataFolder(dataDir);
   const keys = await loadBackendKeys(dataDir);
   await sweepStorage(folder.storageDir);
-  const connection = await openConnection(folder.databaseDir);
+  const connection = await openConnection(folder.databaseDir, disk.note);
   const target = pgliteTarget(connection.driver);
   const storage = createFileStorageAdapter(folder.storageDir);
   const app = await createLiteApp({ connection, keys, storage, registration: 'closed' });
@@ -106,13 +77,20 @@ async function openLocked(
   keepGrants(connection);
 
   const mutex = options.mutex ?? createMutex();
-  const service = { app, keys, mutex };
+  const service: Service = { app, keys, mutex, disk, isReader: (name) => isReader(connection, name) };
+  const asOwner = <T>(task: () => Promise<T>): Promise<T> =>
+    mutex.run(() =>
+      task().catch((thrown: unknown) => {
+        disk.note(thrown);
+        throw thrown;
+      }),
+    );
   return {
     fetch: (input, init) => serveRequest(service, new Request(input, init)),
     keys: { publishable: keys.publishable, service: keys.service },
     url: 'http://embedded.localhost',
-    query: (sql, params) => mutex.run(() => target.query(sql, params)),
-    exclusively: (task) => mutex.run(() => task(target)),
+    query: (sql, params) => asOwner(() => target.query(sql, params)),
+    exclusively: (task) => asOwner(() => task(target)),
     createAccount: (email, password) =>
       mutex.run(async () => {
         const registrar = await createLiteApp({ connection, keys, storage, registration: 'open' });
@@ -126,4 +104,21 @@ async function openLocked(
         lock.release();
       }),
   };
+}
+
+async function isReader(connection: PgliteConnection, functionName: string): Promise<boolean> {
+  const { functions } = await connection.introspect({ useCache: true });
+  const named = (functions ?? []).filter((known) => known.schema === 'public' && known.name === functionName);
+  return named.length > 0 && named.every((known) => known.volatility !== 'v');
+}
+
+// After this error the next statement would never return, and no signal would be heard.
+function endProcess(): never {
+  console.error(
+    'Ổ đĩa đã đầy, cơ sở dữ liệu phải dừng; dữ liệu đã lưu không mất. Hãy giải phóng dung lượng rồi chạy lại.',
+  );
+  console.error(
+    'The disk is full and the database had to stop; nothing saved is lost. Free some space and start again.',
+  );
+  process.exit(1);
 }

@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from './embedded-paths.ts';
 import { type FirstAccount, ensureFirstAccounts } from './first-accounts.ts';
-import {
-  type EmbeddedBackend,
-  type EmbeddedBackendOptions,
-  type StartStep,
-  openEmbeddedBackend,
-} from './open-embedded-backend.ts';
+import type { EmbeddedBackend, EmbeddedBackendOptions, StartStep } from './embedded-backend.ts';
+import { openEmbeddedBackend } from './open-embedded-backend.ts';
 import { readHealth, startingHealth } from './read-health.ts';
 import { serveHttp } from './serve-http.ts';
 import type { SqlTarget } from './sql-target.ts';
