@@ -65,24 +65,41 @@ async function findOutcome(target: SqlTarget): Promise<SeedOutcome | null> {
 }
 
 /**
+ * The files are tested row by row, so a superuser loads them without running the trigger of every row
+ * again: a seventh of the time. Others go through the triggers.
+ */
+async function skipRowTriggers(target: SqlTarget): Promise<void> {
+  const [row] = await target.query('select rolsuper from pg_roles where rolname = current_user');
+  if (row?.['rolsuper'] === true) await target.query(`set local session_replication_role = 'replica'`);
+}
+
+export type SeedOptions = {
+  /** Runs every trigger and foreign key on every row. */
+  checkRows?: boolean;
+};
+
+/**
  * Loads the demonstration data in one transaction, as the owner of the tables. A database that holds
  * it, or anything else, is left as it is.
  */
 export async function seedDemonstration(
   target: SqlTarget,
   onProgress: (text: string) => void = () => {},
+  { checkRows = false }: SeedOptions = {},
 ): Promise<SeedOutcome> {
   return target.transaction(async (inside) => {
     const outcome = await findOutcome(inside);
     if (outcome !== null) return outcome;
     await inside.query(`set local app.bulk = 'on'`);
+    if (!checkRows) await skipRowTriggers(inside);
     onProgress('demonstration data: geography');
     for (const table of readGeographyTables()) await insertRows(inside, table);
     onProgress('demonstration data: network');
     for (const table of readNetworkTables()) await insertRows(inside, table);
     for (const [layer, provenance, source, counted] of LAYERS) {
       await inside.query(
-        `insert into public.dataset (layer, provenance, source, row_count) select $1, $2::public.provenance, $3, (select count(*) from public.${counted})`,
+        `insert into public.dataset (layer, provenance, source, row_count)
+         select $1, $2::public.provenance, $3, (select count(*) from public.${counted})`,
         [layer, provenance, source],
       );
     }
