@@ -3,13 +3,13 @@
 
 -- Bound when made, so that who may call them needs no right on the schema.
 create function private.is_maintenance() returns boolean
-  language sql stable
+  language sql stable set search_path = ''
   return current_user = 'service_role'
       or pg_catalog.pg_has_role(current_user, (select relowner from pg_catalog.pg_class where oid = 'public.site'::regclass), 'USAGE');
 comment on function private.is_maintenance() is 'True for the owner of the tables and for the service key.';
 
 create function private.is_bulk() returns boolean
-  language sql stable
+  language sql stable set search_path = ''
   return case when pg_catalog.current_setting('app.bulk', true) = 'on' then private.is_maintenance() else false end;
 comment on function private.is_bulk() is
   'True inside a transaction that did "set local app.bulk = ''on''": per-row audit and derivation are skipped, and private.refresh_derived() is owed before commit. Ignored for everybody but maintenance.';

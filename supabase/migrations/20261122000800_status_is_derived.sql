@@ -89,7 +89,7 @@ create function private.check_status_is_derived() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 declare
-  v_status public.status := 'unknown';
+  v_status public.status := 'unknown'::public.status;
   v_since date;
 begin
   if tg_op = 'UPDATE' then
@@ -97,7 +97,7 @@ begin
     from private.status_as_of(case when tg_table_name = 'site' then new.id end,
                               case when tg_table_name = 'speaker_cluster' then new.id end, 'infinity') d;
     if not found then
-      v_status := 'unknown';
+      v_status := 'unknown'::public.status;
     end if;
   end if;
   if new.status is distinct from v_status or new.status_since is distinct from v_since then

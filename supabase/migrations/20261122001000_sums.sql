@@ -31,14 +31,19 @@ $$;
 comment on function private.check_investment(uuid) is
   'Site shares never sum above the investment; funding sources, once any is known, sum to it exactly. No funding line means: source unknown.';
 
-create function private.check_investment_sums() returns trigger
+create function private.check_whole() returns trigger
   language plpgsql security definer set search_path = ''
 as $$
 begin
-  if tg_table_name = 'investment' then
-    perform private.check_investment(new.id);
-    return null;
-  end if;
+  perform private.check_investment(new.id);
+  return null;
+end
+$$;
+
+create function private.check_part() returns trigger
+  language plpgsql security definer set search_path = ''
+as $$
+begin
   if tg_op <> 'INSERT' then
     perform private.check_investment(old.investment_id);
   end if;
@@ -50,8 +55,8 @@ end
 $$;
 
 create constraint trigger t10_sums after update on public.investment
-  deferrable initially deferred for each row execute function private.check_investment_sums();
+  deferrable initially deferred for each row execute function private.check_whole();
 create constraint trigger t10_sums after insert or update or delete on public.investment_site
-  deferrable initially deferred for each row execute function private.check_investment_sums();
+  deferrable initially deferred for each row execute function private.check_part();
 create constraint trigger t10_sums after insert or update or delete on public.investment_funding
-  deferrable initially deferred for each row execute function private.check_investment_sums();
+  deferrable initially deferred for each row execute function private.check_part();

@@ -24,7 +24,7 @@ $$;
 
 create function public.public_network_as_of(p_date date)
   returns table (site_id uuid, status public.status, status_since text, "exists" boolean)
-  language sql stable
+  language sql stable set search_path = ''
 begin atomic
   select s.id, coalesce(d.status, 'unknown'::public.status), d.since::text,
          private.site_exists_on(s.id, s.commissioned_on::date, s.retired_on::date, p_date)
@@ -35,7 +35,7 @@ comment on function public.public_network_as_of(date) is
 
 create function public.network_as_of(p_date date)
   returns table (site_id uuid, status public.status, status_since text, "exists" boolean)
-  language sql stable
+  language sql stable set search_path = ''
 begin atomic
   select s.id, coalesce(d.status, 'unknown'::public.status), d.since::text,
          private.site_exists_on(s.id, s.commissioned_on, s.retired_on, p_date)
@@ -45,7 +45,7 @@ comment on function public.network_as_of(date) is 'Status on a date of each site
 
 create function public.public_clusters_as_of(p_date date)
   returns table (cluster_id uuid, site_id uuid, status public.status, status_since text, "exists" boolean)
-  language sql stable
+  language sql stable set search_path = ''
 begin atomic
   select c.id, c.site_id, coalesce(d.status, 'unknown'::public.status), d.since::text,
          private.cluster_exists_on(c.id, c.installed_on::date, c.retired_on::date, p_date)
@@ -54,7 +54,7 @@ end;
 
 create function public.clusters_as_of(p_date date)
   returns table (cluster_id uuid, site_id uuid, status public.status, status_since text, "exists" boolean)
-  language sql stable
+  language sql stable set search_path = ''
 begin atomic
   select c.id, c.site_id, coalesce(d.status, 'unknown'::public.status), d.since::text,
          private.cluster_exists_on(c.id, c.installed_on, c.retired_on, p_date)
@@ -117,7 +117,7 @@ end
 $$;
 
 create function public.dataset_status() returns jsonb
-  language sql stable
+  language sql stable set search_path = ''
 begin atomic
   select pg_catalog.jsonb_build_object(
     'geography', private.geography(),
@@ -129,7 +129,7 @@ comment on function public.dataset_status() is
   'What is loaded and whether it is real. Counts are of the rows that the caller may read.';
 
 create function public.my_membership() returns jsonb
-  language sql stable
+  language sql stable set search_path = ''
 begin atomic
   select pg_catalog.jsonb_build_object('role', m.role, 'scope_uid', u.code || '@' || u.vintage)
   from public.member m left join public.admin_unit u on u.id = m.scope_unit_id

@@ -8,6 +8,7 @@ import { plantNetwork } from './plant-network.ts';
 import { plantMembers, plantWork } from './plant-work.ts';
 import { describeSpeed } from './access/speed-suite.ts';
 import { describeMoney } from './rules/money-suite.ts';
+import { describePlpgsql } from './rules/plpgsql-suite.ts';
 import { describeRecords } from './rules/record-suite.ts';
 import { describeStatus } from './rules/status-suite.ts';
 
@@ -39,4 +40,5 @@ describe('rules', () => {
   describeStatus(() => opened);
   describeMoney(() => opened);
   describeRecords(() => opened);
+  describePlpgsql(() => opened);
 });

@@ -1,5 +1,6 @@
 import type { Tester } from '../testers.ts';
 import { all, everywhere, inScope, inScopeAll, none, plantedAs, publicOnly } from './labels.ts';
+import { loadingFunctions } from './loading-functions.ts';
 import { readBy, type Seen } from './rule.ts';
 
 export type FunctionRule = {
@@ -95,7 +96,8 @@ export const privateFunctions: Record<string, Executors> = {
   'refresh_site_units(uuid)': byService,
   'follow_site_unit()': byNobody,
   'check_investment(uuid)': byNobody,
-  'check_investment_sums()': byNobody,
+  'check_whole()': byNobody,
+  'check_part()': byNobody,
   'audit()': byNobody,
   'refresh_derived()': byService,
   'site_exists_on(uuid,date,date,date)': byEverybody,
@@ -104,21 +106,5 @@ export const privateFunctions: Record<string, Executors> = {
   'visible_counts()': byEverybody,
   'site_of_object(text)': byMembers,
   'may_read_object(text,text)': byMembers,
-  'gate_key(text)': byNobody,
-  'load_basemap(uuid[])': byNobody,
-  'load_border_line(uuid[])': byNobody,
-  'load_datasets(uuid[])': byNobody,
-  'load_derive_parents()': byNobody,
-  'load_gates(uuid[])': byNobody,
-  'load_label_points(uuid[])': byNobody,
-  'load_links(uuid[])': byNobody,
-  'load_move_points()': byNobody,
-  'load_population(uuid[])': byNobody,
-  'load_read_units(uuid[])': byNobody,
-  'load_rescale_hamlets()': byNobody,
-  'load_rows(uuid[],text[])': byNobody,
-  'load_units()': byNobody,
-  'place_inside(geometry,geometry,geometry,geometry)': byNobody,
-  'point(double precision,double precision)': byNobody,
-  'vintage_start(integer)': byNobody,
+  ...Object.fromEntries(loadingFunctions.map((name) => [name, byNobody])),
 };

@@ -1,0 +1,22 @@
+/** Steps of commit_geography. It runs as its owner and calls them; nobody else may. */
+export const loadingFunctions = [
+  'gate_key(text)',
+  'load_basemap(uuid[])',
+  'load_border_line(uuid[])',
+  'load_datasets(uuid[])',
+  'load_derive_parents()',
+  'load_gates(uuid[])',
+  'load_label_points(uuid[])',
+  'load_labels(uuid[])',
+  'load_links(uuid[])',
+  'load_move_points()',
+  'load_population(uuid[])',
+  'load_read_units(uuid[])',
+  'load_rescale_hamlets()',
+  'load_rows(uuid[],text[])',
+  'load_units()',
+  'place_inside(geometry,geometry,geometry,geometry)',
+  'point(double precision,double precision)',
+  'shape(jsonb)',
+  'vintage_start(integer)',
+];
