@@ -1,6 +1,8 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
+import type { Geometry } from 'geojson';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { PreparedTable } from '#files/geography/prepared-table.ts';
+import { encodeWkb } from './encode-wkb.ts';
 
 const chunkCharacters = 1_500_000;
 const chunkRows = 2000;
@@ -68,14 +70,16 @@ function* toChunks({ rows }: PreparedTable, batchId: string): Generator<object[]
   let chunk: object[] = [];
   let characters = 0;
   for (const { row, state, payload, findings } of rows) {
-    const staged = { batch_id: batchId, row_no: row, state, payload, findings };
-    const size = JSON.stringify(staged).length;
+    const geometry = payload['geometry'];
+    const shape = geometry === null || geometry === undefined ? null : encodeWkb(geometry as Geometry);
+    const size = (shape?.length ?? 0) + 400;
     if (chunk.length > 0 && (characters + size > chunkCharacters || chunk.length >= chunkRows)) {
       yield chunk;
       chunk = [];
       characters = 0;
     }
-    chunk.push(staged);
+    const staged = shape === null ? payload : { ...payload, geometry: shape };
+    chunk.push({ batch_id: batchId, row_no: row, state, payload: staged, findings });
     characters += size;
   }
   if (chunk.length > 0) yield chunk;

@@ -1,7 +1,7 @@
 -- Loading real geography: rows checked and staged by the loader go in by one function, in one transaction, or not at all.
 
 -- Outlines of the load under way, read once; empty between loads. Only functions below touch it.
-create table private.load_unit (
+create unlogged table private.load_unit (
   code              text not null,
   vintage           smallint not null,
   level             public.admin_level not null,
@@ -16,11 +16,18 @@ create table private.load_unit (
   provenance        public.provenance not null,
   source            text,
   geom              extensions.geometry(MultiPolygon, 4326) not null,
+  label_point       extensions.geometry(Point, 4326),
   unit_id           uuid,
+  parent_id         uuid,
   old_geom          extensions.geometry(MultiPolygon, 4326),
   primary key (code, vintage)
 );
 create index load_unit_unit_idx on private.load_unit (unit_id);
+
+-- Coordinates hardly compress; kept as they are, outlines are written and read twice as fast.
+alter table private.load_unit alter column geom set storage external;
+alter table private.load_unit alter column old_geom set storage external;
+alter table public.admin_unit alter column geom set storage external;
 
 -- Rows of one layer of the load that were not refused.
 create function private.load_rows(p_batch_ids uuid[], p_layers text[])
@@ -36,10 +43,25 @@ create function private.point(p_lon double precision, p_lat double precision) re
   language sql immutable set search_path = ''
 as $$ select extensions.st_setsrid(extensions.st_makepoint(p_lon, p_lat), 4326) $$;
 
+-- Staged shapes are well-known binary in base64.
+create function private.shape(p_payload jsonb) returns extensions.geometry
+  language sql immutable set search_path = ''
+as $$ select extensions.st_setsrid(extensions.st_geomfromwkb(pg_catalog.decode(p_payload ->> 'geometry', 'base64')), 4326) $$;
+
 -- The day from which a vintage is in force. The reform of 2025 took effect on 1 July.
 create function private.vintage_start(p_vintage integer) returns date
   language sql immutable set search_path = ''
 as $$ select case when p_vintage = 2025 then date '2025-07-01' else pg_catalog.make_date(p_vintage, 1, 1) end $$;
+
+create function private.load_labels(p_batch_ids uuid[])
+  returns table (code text, vintage smallint, geom extensions.geometry)
+  language sql stable set search_path = ''
+as $$
+  select distinct on (1, 2) r.payload ->> 'code', (r.payload ->> 'vintage')::smallint,
+         private.point((r.payload ->> 'lon')::double precision, (r.payload ->> 'lat')::double precision)
+  from private.load_rows(p_batch_ids, array['settlements']) r
+  where r.payload ->> 'kind' = 'label'
+$$;
 
 create function private.load_read_units(p_batch_ids uuid[]) returns jsonb
   language plpgsql set search_path = ''
@@ -55,7 +77,7 @@ begin
   select p ->> 'code', (p ->> 'vintage')::smallint, (p ->> 'level')::public.admin_level, (p ->> 'kind')::public.admin_kind, p ->> 'name_vi',
          p ->> 'parent_code', (p ->> 'area_km2')::numeric, (p ->> 'computed_area_km2')::numeric, (p ->> 'population')::integer,
          (p ->> 'is_border')::boolean, (p ->> 'border_km')::numeric, (p ->> 'provenance')::public.provenance, r.source,
-         extensions.st_multi(extensions.st_geomfromgeojson(p -> 'geometry'))
+         extensions.st_multi(private.shape(p))
   from private.load_rows(p_batch_ids, array['communes', 'districts', 'provinces']) r, lateral (select r.payload as p) x;
 
   for v_bad in
@@ -72,8 +94,12 @@ begin
     v_mended := v_mended || pg_catalog.jsonb_build_object('code', v_bad.code, 'vintage', v_bad.vintage, 'reason', v_bad.reason);
   end loop;
 
-  update private.load_unit u set unit_id = a.id, old_geom = a.geom
+  update private.load_unit u set unit_id = a.id, old_geom = a.geom, label_point = a.label_point
   from public.admin_unit a where a.code = u.code and a.vintage = u.vintage;
+  update private.load_unit u set label_point = l.geom
+  from private.load_labels(p_batch_ids) l where l.code = u.code and l.vintage = u.vintage;
+  update private.load_unit u set label_point = extensions.st_pointonsurface(u.geom)
+  where u.label_point is null or not extensions.st_intersects(u.geom, u.label_point);
   return v_mended;
 end
 $$;
@@ -84,45 +110,52 @@ create function private.load_units() returns jsonb
   language plpgsql set search_path = ''
 as $$
 declare
-  v_updated integer;
-  v_added integer;
+  v_level public.admin_level;
+  v_count integer;
+  v_updated integer := 0;
+  v_added integer := 0;
 begin
-  update public.admin_unit a set
-    level = u.level,
-    kind = coalesce(u.kind, a.kind),
-    name_vi = u.name_vi,
-    area_km2 = coalesce(u.area_km2, a.area_km2, nullif(u.computed_area_km2, 0)),
-    population = coalesce(u.population, a.population),
-    is_border = coalesce(u.is_border, a.is_border),
-    border_km = case when coalesce(u.is_border, a.is_border) then coalesce(u.border_km, a.border_km) end,
-    geom = u.geom,
-    provenance = u.provenance,
-    source = u.source,
-    updated_at = pg_catalog.now()
-  from private.load_unit u where u.unit_id = a.id;
-  get diagnostics v_updated = row_count;
+  foreach v_level in array array['province', 'district', 'commune']::public.admin_level[]
+  loop
+    update private.load_unit u set parent_id = p.id
+    from public.admin_unit p
+    where u.level = v_level and p.code = u.parent_code and p.vintage = u.vintage and p.level < u.level;
 
-  insert into public.admin_unit
-    (code, vintage, level, kind, name_vi, area_km2, population, is_border, border_km, valid, geom, provenance, source)
-  select u.code, u.vintage, u.level,
-         coalesce(u.kind, case u.level when 'province' then 'tinh' when 'district' then 'huyen' else 'xa' end::public.admin_kind),
-         u.name_vi, coalesce(u.area_km2, nullif(u.computed_area_km2, 0)), u.population, coalesce(u.is_border, false), u.border_km,
-         pg_catalog.daterange(
-           private.vintage_start(u.vintage),
-           coalesce((select min(pg_catalog.lower(o.valid)) from public.admin_unit o where o.code = u.code and o.vintage > u.vintage),
-                    case when u.vintage < 2025 then private.vintage_start(2025) end)),
-         u.geom, u.provenance, u.source
-  from private.load_unit u where u.unit_id is null;
-  get diagnostics v_added = row_count;
+    update public.admin_unit a set
+      level = u.level,
+      kind = coalesce(u.kind, a.kind),
+      name_vi = u.name_vi,
+      parent_id = coalesce(u.parent_id, a.parent_id),
+      area_km2 = coalesce(u.area_km2, a.area_km2, nullif(u.computed_area_km2, 0)),
+      population = coalesce(u.population, a.population),
+      is_border = coalesce(u.is_border, a.is_border),
+      border_km = case when coalesce(u.is_border, a.is_border) then coalesce(u.border_km, a.border_km) end,
+      geom = u.geom,
+      label_point = u.label_point,
+      provenance = u.provenance,
+      source = u.source,
+      updated_at = pg_catalog.now()
+    from private.load_unit u where u.unit_id = a.id and u.level = v_level;
+    get diagnostics v_count = row_count;
+    v_updated := v_updated + v_count;
+
+    insert into public.admin_unit
+      (code, vintage, level, kind, name_vi, parent_id, area_km2, population, is_border, border_km, valid, geom, label_point, provenance, source)
+    select u.code, u.vintage, u.level,
+           coalesce(u.kind, case u.level when 'province' then 'tinh' when 'district' then 'huyen' else 'xa' end::public.admin_kind),
+           u.name_vi, u.parent_id, coalesce(u.area_km2, nullif(u.computed_area_km2, 0)), u.population, coalesce(u.is_border, false), u.border_km,
+           pg_catalog.daterange(
+             private.vintage_start(u.vintage),
+             coalesce((select min(pg_catalog.lower(o.valid)) from public.admin_unit o where o.code = u.code and o.vintage > u.vintage),
+                      case when u.vintage < 2025 then private.vintage_start(2025) end)),
+           u.geom, u.label_point, u.provenance, u.source
+    from private.load_unit u where u.unit_id is null and u.level = v_level;
+    get diagnostics v_count = row_count;
+    v_added := v_added + v_count;
+  end loop;
 
   update private.load_unit u set unit_id = a.id
   from public.admin_unit a where u.unit_id is null and a.code = u.code and a.vintage = u.vintage;
-
-  update public.admin_unit a set parent_id = p.id
-  from private.load_unit u
-  join public.admin_unit p on p.code = u.parent_code and p.vintage = u.vintage and p.level < u.level
-  where a.id = u.unit_id and a.parent_id is distinct from p.id;
-
   return pg_catalog.jsonb_build_object('units_updated', v_updated, 'units_added', v_added);
 end
 $$;
@@ -146,7 +179,7 @@ begin
       group by p.id
       having pg_catalog.bool_and(c.geom is not null and c.provenance not in ('illustrative', 'synthetic'))
     )
-    update public.admin_unit p set geom = parents.geom, provenance = 'derived', source = 'union of its parts', updated_at = pg_catalog.now()
+    update public.admin_unit p set geom = parents.geom, label_point = extensions.st_pointonsurface(parents.geom), provenance = 'derived', source = 'union of its parts', updated_at = pg_catalog.now()
     from parents where parents.id = p.id;
     get diagnostics v_count = row_count;
     v_total := v_total + v_count;
@@ -155,26 +188,20 @@ begin
 end
 $$;
 
--- Label points: the one staged, if it lies inside; the one there was, if it still does; else a point on the surface.
+-- Label points of units whose outlines are not part of the load.
 create function private.load_label_points(p_batch_ids uuid[]) returns integer
   language plpgsql set search_path = ''
 as $$
 declare
   v_count integer;
 begin
-  with labels as (
-    select a.id, private.point((r.payload ->> 'lon')::double precision, (r.payload ->> 'lat')::double precision) as geom
-    from private.load_rows(p_batch_ids, array['settlements']) r
-    join public.admin_unit a on a.code = r.payload ->> 'code' and a.vintage = (r.payload ->> 'vintage')::smallint
-    where r.payload ->> 'kind' = 'label'
-  )
   update public.admin_unit a set label_point = l.geom
-  from labels l where l.id = a.id and extensions.st_intersects(a.geom, l.geom);
+  from private.load_labels(p_batch_ids) l
+  where a.code = l.code and a.vintage = l.vintage and (a.label_point is null or not extensions.st_equals(a.label_point, l.geom))
+    and not exists (select from private.load_unit u where u.unit_id = a.id)
+    and extensions.st_intersects(a.geom, l.geom);
   get diagnostics v_count = row_count;
-
-  update public.admin_unit a set label_point = extensions.st_pointonsurface(a.geom)
-  where a.geom is not null and (a.label_point is null or not extensions.st_intersects(a.geom, a.label_point));
-  return v_count;
+  return v_count + (select count(*) from private.load_labels(p_batch_ids) l join private.load_unit u on u.code = l.code and u.vintage = l.vintage);
 end
 $$;
 
@@ -220,22 +247,35 @@ begin
   where b.neighbour in (select (r.payload ->> 'neighbour')::public.neighbour from private.load_rows(p_batch_ids, array['border_line']) r);
   insert into public.border_line (neighbour, province_code, name_vi, length_km, geom, provenance, source)
   select (r.payload ->> 'neighbour')::public.neighbour, r.payload ->> 'province_code', r.payload ->> 'name_vi', (r.payload ->> 'length_km')::numeric,
-         extensions.st_multi(extensions.st_geomfromgeojson(r.payload -> 'geometry')), 'official', r.source
+         extensions.st_multi(private.shape(r.payload)), 'official', r.source
   from private.load_rows(p_batch_ids, array['border_line']) r;
   get diagnostics v_count = row_count;
   return v_count;
 end
 $$;
 
-create table private.load_cell (
-  cell_no    integer not null,
-  unit_id    uuid,
+create unlogged table private.load_cell (
+  cell_no    integer primary key,
   population numeric not null,
   size_m     numeric not null,
   geom       extensions.geometry(Point, 4326) not null,
   source     text
 );
-create index load_cell_unit_idx on private.load_cell (unit_id);
+create index load_cell_geom_idx on private.load_cell using gist (geom);
+
+create unlogged table private.load_cell_unit (
+  cell_no integer not null,
+  unit_id uuid not null,
+  primary key (unit_id, cell_no)
+);
+
+-- Good to 1 % in Vietnam, and far cheaper than the area on the ellipsoid.
+create function private.rough_area_m2(p_geom extensions.geometry) returns double precision
+  language sql immutable set search_path = ''
+as $$
+  select extensions.st_area(p_geom) * 111195.0 * 111195.0
+         * pg_catalog.cosd((extensions.st_ymin(p_geom) + extensions.st_ymax(p_geom)) / 2)
+$$;
 
 create function private.load_population(p_batch_ids uuid[]) returns jsonb
   language plpgsql set search_path = ''
@@ -245,36 +285,51 @@ declare
   v_units uuid[];
   v_partly integer;
   v_outside integer;
+  v_extent extensions.geometry;
+  v_unit record;
 begin
   delete from private.load_cell;
-  insert into private.load_cell (cell_no, unit_id, population, size_m, geom, source)
-  select c.cell_no, a.id, c.population, c.size_m, c.geom, c.source
-  from (
-    select (pg_catalog.row_number() over ())::integer as cell_no, (r.payload ->> 'population')::numeric as population,
-           (r.payload ->> 'size_m')::numeric as size_m, r.source,
-           private.point((r.payload ->> 'lon')::double precision, (r.payload ->> 'lat')::double precision) as geom
-    from private.load_rows(p_batch_ids, array['population']) r
-  ) c
-  left join public.admin_unit a on a.level = 'commune' and extensions.st_intersects(a.geom, c.geom);
+  delete from private.load_cell_unit;
+  insert into private.load_cell (cell_no, population, size_m, geom, source)
+  select pg_catalog.row_number() over (), (r.payload ->> 'population')::numeric, (r.payload ->> 'size_m')::numeric,
+         private.point((r.payload ->> 'lon')::double precision, (r.payload ->> 'lat')::double precision), r.source
+  from private.load_rows(p_batch_ids, array['population']) r;
+  select extensions.st_setsrid(extensions.st_extent(c.geom)::extensions.geometry, 4326) into v_extent from private.load_cell c;
+
+  -- Outline by outline, so that each is prepared once for all the cells in its box.
+  for v_unit in
+    select a.id, a.vintage from public.admin_unit a where a.level = 'commune' and a.geom operator(extensions.&&) v_extent
+  loop
+    insert into private.load_cell_unit (cell_no, unit_id)
+    select c.cell_no, a.id
+    from public.admin_unit a join private.load_cell c on extensions.st_intersects(a.geom, c.geom)
+    where a.id = v_unit.id;
+  end loop;
 
   select coalesce(pg_catalog.array_agg(s.unit_id) filter (where s.covered >= 0.7), '{}'),
          count(*) filter (where s.covered < 0.7)
     into v_units, v_partly
   from (
-    select c.unit_id, sum(c.size_m * c.size_m) / nullif(extensions.st_area(a.geom::extensions.geography)::numeric, 0) as covered
-    from private.load_cell c join public.admin_unit a on a.id = c.unit_id
-    group by c.unit_id, a.geom
-    having sum(c.population) > 0
+    select x.unit_id, x.cell_area / nullif(private.rough_area_m2(a.geom), 0) as covered
+    from (
+      select m.unit_id, sum(c.size_m * c.size_m)::double precision as cell_area
+      from private.load_cell_unit m join private.load_cell c on c.cell_no = m.cell_no
+      group by m.unit_id having sum(c.population) > 0
+    ) x
+    join public.admin_unit a on a.id = x.unit_id
   ) s;
-  select count(*) into v_outside from private.load_cell c where c.unit_id is null or c.unit_id <> all (v_units);
+  select count(*) into v_outside from private.load_cell c
+  where not exists (select from private.load_cell_unit m where m.cell_no = c.cell_no and m.unit_id = any (v_units));
 
   delete from public.population_cell p where p.admin_unit_id = any (v_units);
   with scaled as (
-    select c.*, pg_catalog.round(c.population * coalesce(a.population / sum(c.population) over w, 1), 3) as people, a.population as total,
-           pg_catalog.row_number() over (partition by c.unit_id order by c.population desc, c.cell_no) as place
-    from private.load_cell c join public.admin_unit a on a.id = c.unit_id
-    where c.unit_id = any (v_units)
-    window w as (partition by c.unit_id)
+    select c.size_m, c.geom, c.source, m.unit_id, pg_catalog.round(c.population * coalesce(a.population / sum(c.population) over w, 1), 3) as people, a.population as total,
+           pg_catalog.row_number() over (partition by m.unit_id order by c.population desc, c.cell_no) as place
+    from private.load_cell_unit m
+    join private.load_cell c on c.cell_no = m.cell_no
+    join public.admin_unit a on a.id = m.unit_id
+    where m.unit_id = any (v_units)
+    window w as (partition by m.unit_id)
   )
   insert into public.population_cell (admin_unit_id, population, size_m, geom, provenance, source)
   select s.unit_id,
@@ -283,6 +338,7 @@ begin
   from scaled s;
   get diagnostics v_cells = row_count;
   delete from private.load_cell;
+  delete from private.load_cell_unit;
   return pg_catalog.jsonb_build_object('cells', v_cells, 'cell_communes', pg_catalog.cardinality(v_units),
                                        'cell_communes_partly_covered', v_partly, 'cells_outside', v_outside);
 end
@@ -501,7 +557,7 @@ begin
      or f.layer = 'place' and exists (select from private.load_rows(p_batch_ids, array['settlements']) r where r.payload ->> 'kind' = 'place');
   insert into public.basemap_feature (layer, class, name_vi, rank, geom, provenance, source)
   select r.payload ->> 'layer', r.payload ->> 'class', r.payload ->> 'name_vi', (r.payload ->> 'rank')::smallint,
-         extensions.st_geomfromgeojson(r.payload -> 'geometry'), 'reported', r.source
+         private.shape(r.payload), 'reported', r.source
   from private.load_rows(p_batch_ids, array['rivers', 'roads', 'islands']) r;
   get diagnostics v_count = row_count;
   insert into public.basemap_feature (layer, class, name_vi, rank, geom, provenance, source)
@@ -595,7 +651,6 @@ begin
     || pg_catalog.jsonb_build_object('units_left_illustrative', (
          select coalesce(pg_catalog.jsonb_agg(a.code || '@' || a.vintage order by a.code, a.vintage), '[]')
          from public.admin_unit a where a.provenance in ('illustrative', 'synthetic') and a.geom is not null));
-  perform private.load_label_points('{}');
   perform private.load_datasets(p_batch_ids);
   perform private.refresh_derived();
   delete from private.load_unit;
@@ -609,13 +664,13 @@ $$;
 comment on function public.commit_geography(uuid[]) is
   'Puts the staged batches of one load into the geography, all or nothing. Refusals: PD020 batch_not_open, PD021 outline_not_valid. For the service key only.';
 
-revoke all on private.load_unit, private.load_cell from public, anon, authenticated;
+revoke all on private.load_unit, private.load_cell, private.load_cell_unit from public, anon, authenticated;
 revoke execute on function
-  private.load_rows(uuid[], text[]), private.point(double precision, double precision), private.vintage_start(integer),
-  private.load_read_units(uuid[]), private.load_units(), private.load_derive_parents(), private.load_label_points(uuid[]),
+  private.load_rows(uuid[], text[]), private.point(double precision, double precision), private.vintage_start(integer), private.shape(jsonb),
+  private.load_labels(uuid[]), private.load_read_units(uuid[]), private.load_units(), private.load_derive_parents(), private.load_label_points(uuid[]),
   private.load_links(uuid[]), private.load_border_line(uuid[]), private.load_population(uuid[]),
   private.place_inside(extensions.geometry, extensions.geometry, extensions.geometry, extensions.geometry),
-  private.load_move_points(), private.load_rescale_hamlets(), private.gate_key(text), private.load_gates(uuid[]),
+  private.load_move_points(), private.load_rescale_hamlets(), private.gate_key(text), private.rough_area_m2(extensions.geometry), private.load_gates(uuid[]),
   private.load_basemap(uuid[]), private.load_datasets(uuid[]), public.commit_geography(uuid[])
   from public, anon, authenticated;
 grant execute on function public.commit_geography(uuid[]) to service_role;

@@ -36,8 +36,15 @@ export function judgeName(register: NameRegister, code: string, name: string, vi
   return { verdict: looseKey(official) === looseKey(name) ? 'spelling' : 'differs', official };
 }
 
+const shortKeys = new Map<string, string>();
+
+// The same few thousand names are asked for again and again.
 function toShortKey(name: string): string {
-  return toNameKey(parseUnitName(name).nameVi);
+  const known = shortKeys.get(name);
+  if (known !== undefined) return known;
+  const key = toNameKey(parseUnitName(name).nameVi);
+  shortKeys.set(name, key);
+  return key;
 }
 
 function looseKey(name: string): string {

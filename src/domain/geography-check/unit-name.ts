@@ -18,8 +18,14 @@ export type UnitName = { readonly nameVi: string; readonly kind: UnitKind | null
 /** "Xã Lộc Thạnh" is the xã "Lộc Thạnh". Text is made NFC. */
 export function parseUnitName(text: string): UnitName {
   const name = text.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
-  for (const [word, kind] of Object.entries(unitKindWords)) {
-    if (name.toLowerCase().startsWith(`${word} `)) return { nameVi: name.slice(word.length + 1), kind };
-  }
-  return { nameVi: name, kind: null };
+  const word = kindPattern.exec(name)?.[1]?.toLowerCase();
+  return word === undefined
+    ? { nameVi: name, kind: null }
+    : { nameVi: name.slice(word.length + 1), kind: toKind(word) };
+}
+
+const kindPattern = new RegExp(`^(${Object.keys(unitKindWords).join('|')}) `, 'i');
+
+function toKind(word: string): UnitKind | null {
+  return Object.entries(unitKindWords).find(([known]) => known === word)?.[1] ?? null;
 }

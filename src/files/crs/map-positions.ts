@@ -22,8 +22,22 @@ export function mapPositions(geometry: Geometry, replace: (position: Position) =
 }
 
 export function forEachPosition(geometry: Geometry, visit: (position: Position) => void): void {
-  mapPositions(geometry, (position) => {
-    visit(position);
-    return position;
-  });
+  switch (geometry.type) {
+    case 'Point':
+      visit(geometry.coordinates);
+      break;
+    case 'MultiPoint':
+    case 'LineString':
+      geometry.coordinates.forEach(visit);
+      break;
+    case 'MultiLineString':
+    case 'Polygon':
+      for (const line of geometry.coordinates) line.forEach(visit);
+      break;
+    case 'MultiPolygon':
+      for (const line of geometry.coordinates.flat()) line.forEach(visit);
+      break;
+    case 'GeometryCollection':
+      for (const part of geometry.geometries) forEachPosition(part, visit);
+  }
 }

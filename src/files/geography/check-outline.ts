@@ -21,7 +21,7 @@ export function checkOutline(geometry: Geometry | null, row: number, code: strin
   if (misplaced !== null)
     return refuse(toFinding('refused', misplaced.rule, { row, code, lonLat: misplaced.lonLat }));
   const source = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const mended = mendPolygons(source.map((rings) => rings.map((ring) => ring.map(toLonLat))));
+  const mended = mendPolygons(source as unknown as readonly PolygonRings[]);
   if (mended.refusal !== null) {
     const { rule, lonLat } = mended.refusal;
     const facts = { areaPercent: toPercent(mended.areaChangeShare) };
