@@ -8,6 +8,7 @@ import { useStores } from '#state/stores.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import styles from './app.module.css';
 import { PartBoundary } from './part-boundary.tsx';
+import { ScreenSwitch } from './screen-switch.tsx';
 
 /** Count, filters, legend and the list of what is in view. */
 export function Explore() {
@@ -17,7 +18,9 @@ export function Explore() {
   if (!isLoaded) return <Skeleton label={t('app.loading')} lines={9} />;
   return (
     <PartBoundary>
-      <FilterSummary />
+      <FilterSummary>
+        <ScreenSwitch />
+      </FilterSummary>
       <div className={styles['exploreParts']}>
         <FilterPanel />
         <Legend />

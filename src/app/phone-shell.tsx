@@ -68,12 +68,10 @@ export function PhoneShell() {
       </header>
       {screen === 'table' && (
         <div className={styles['phoneTable']}>
+          <ScreenSwitch />
           <TableScreen />
         </div>
       )}
-      <nav className={styles['phoneSwitch']} style={{ bottom: sheetPx + 12 }} aria-label={t('app.explore')}>
-        <ScreenSwitch />
-      </nav>
       <div className={styles['phoneNotices']}>
         <Notices />
       </div>

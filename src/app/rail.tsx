@@ -1,11 +1,10 @@
-import { CircleUserRound, SunMoon } from 'lucide-react';
+import { CircleUserRound, Compass, SunMoon } from 'lucide-react';
 import { Account } from '#features/session/account.tsx';
 import { Settings } from '#features/settings/settings.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { Popover } from '#ui/popover.tsx';
 import styles from './app.module.css';
 import { Brand } from './brand.tsx';
-import { ScreenSwitch } from './screen-switch.tsx';
 
 /** The left edge: where one is, how it looks, who one is. */
 export function Rail() {
@@ -13,7 +12,10 @@ export function Rail() {
   return (
     <nav className={styles['rail']} aria-label={t('app.mainNavigation')}>
       <Brand />
-      <ScreenSwitch />
+      <a className={styles['railButton']} href="/" aria-current="page" onClick={(event) => event.preventDefault()}>
+        <Compass size={20} aria-hidden="true" />
+        {t('app.explore')}
+      </a>
       <span className={styles['railGap']} />
       <Popover
         side="rightBottom"

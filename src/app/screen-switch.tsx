@@ -13,22 +13,16 @@ export function ScreenSwitch() {
   const { choices } = useStores();
   const current = useStore(choices, (now) => now.screen);
   return (
-    <>
+    <div className={styles['switch']} role="group" aria-label={t('app.showAs')}>
       {screens.map((screen) => {
         const Sign = signs[screen];
         return (
-          <button
-            key={screen}
-            type="button"
-            className={styles['railButton']}
-            aria-current={screen === current ? 'page' : undefined}
-            onClick={() => choices.setState({ screen })}
-          >
-            <Sign size={20} aria-hidden="true" />
+          <button key={screen} type="button" aria-pressed={screen === current} onClick={() => choices.setState({ screen })}>
+            <Sign size={16} aria-hidden="true" />
             {t(screen === 'map' ? 'app.showMap' : 'app.showTable')}
           </button>
         );
       })}
-    </>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'app.skipToList': 'Skip to the list of sites in view',
   'app.loading': 'Loading the network…',
   'app.explore': 'Explore',
+  'app.showAs': 'Shown as',
   'app.showMap': 'Map',
   'app.showTable': 'Table',
   'app.mainNavigation': 'Main navigation',

@@ -7,6 +7,7 @@ export const vi = {
   'app.skipToList': 'Đến danh sách điểm trong khung nhìn',
   'app.loading': 'Đang tải dữ liệu mạng lưới…',
   'app.explore': 'Khám phá',
+  'app.showAs': 'Cách hiện',
   'app.showMap': 'Bản đồ',
   'app.showTable': 'Bảng',
   'app.mainNavigation': 'Điều hướng chính',

@@ -24,14 +24,21 @@ export function MapKeys() {
       )}
       <li className={styles['key']}>
         <svg width="20" height="12" aria-hidden="true">
-          <path d="M0 6H20" stroke="var(--ink)" strokeWidth="2.5" strokeDasharray="7 2 2 2" />
+          <path d="M0 8H20" stroke="var(--border-band)" strokeWidth="5" />
+          <path d="M0 5H20" stroke="var(--border-line)" strokeWidth="2" />
         </svg>
         <span>{t('legend.borderLine')}</span>
       </li>
+      <li className={styles['key']}>
+        <svg width="20" height="14" aria-hidden="true">
+          <path d="M1 1H19V13H1Z" fill="var(--border-unit)" stroke="var(--border-unit-edge)" />
+        </svg>
+        <span>{t('legend.borderCommune')}</span>
+      </li>
       {(geography === 'illustrative' || geography === 'mixed') && (
         <li className={styles['key']}>
-          <svg width="20" height="12" aria-hidden="true">
-            <path d="M0 6H20" stroke="var(--rule-strong)" strokeWidth="1.5" strokeDasharray="3 2" />
+          <svg width="20" height="14" aria-hidden="true">
+            <path d="M1 1H19V13H1ZM1 9L9 1M5 13L17 1M13 13L19 7" fill="none" stroke="var(--rule-strong)" />
           </svg>
           <span>{t('legend.illustrative')}</span>
         </li>

@@ -9,25 +9,41 @@ import { buildUnitShapes } from './build-unit-shapes.ts';
 
 const nearZoom = 12;
 
+/** The view that the map told last; `isOurs` while the app itself, and nobody else, is moving it. */
+export type ReportedView = { view: MapView | null; isOurs: boolean };
+
 /**
  * Keeps a map showing what the stores say. `reported` is the view that the map itself told last: only another one
  * moves it. Returns how to stop.
  */
-export function connectMap(map: MapController, stores: Stores, reported: { view: MapView | null }): () => void {
+export function connectMap(map: MapController, stores: Stores, reported: ReportedView): () => void {
   const { network, choices, visible, stage } = stores;
   let framed = choices.getState().view !== null;
 
+  const quietly = (move: () => void) => {
+    reported.isOurs = true;
+    move();
+    requestAnimationFrame(() => {
+      reported.isOurs = false;
+    });
+  };
   const showUnits = () => {
     const now = network.getState();
     map.setUnits(buildUnitShapes(now, shownVintage(now.units, choices.getState().vintage)));
   };
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
+  const bringIntoSight = () => {
+    const now = choices.getState();
+    const site = now.selection?.kind === 'site' ? findSite(network.getState().sites, now.selection.code) : null;
+    if (!site?.lonLat || map.visibleSiteIds().includes(site.id)) return;
+    map.flyTo({ lonLat: site.lonLat, zoom: Math.max(map.view().zoom, nearZoom) });
+  };
   const frame = () => {
     const bounds = framed ? null : boundsOfSites(network.getState().sites.values());
     if (bounds === null) return;
     framed = true;
     const selected = selectedLonLat(choices.getState(), network.getState());
-    map.flyTo(selected ? { lonLat: selected, zoom: nearZoom } : grown(bounds), { instant: true });
+    quietly(() => map.flyTo(selected ? { lonLat: selected, zoom: nearZoom } : grown(bounds), { instant: true }));
   };
 
   map.setSites(visible.getState().sites);
@@ -40,7 +56,10 @@ export function connectMap(map: MapController, stores: Stores, reported: { view:
   frame();
 
   const stops = [
-    visible.subscribe((now) => now.sites, (sites) => map.setSites(sites)),
+    visible.subscribe((now) => now.sites, (sites) => {
+      map.setSites(sites);
+      requestAnimationFrame(() => stage.setState({ sitesInView: map.visibleSiteIds() }));
+    }),
     visible.subscribe((now) => now.clusters, (clusters) => map.setClusters(clusters)),
     network.subscribe((now) => now.borderLines, (lines) => map.setBorderLines(lines)),
     network.subscribe((now) => now.basemap, (features) => map.setBasemapFeatures(features)),
@@ -53,10 +72,13 @@ export function connectMap(map: MapController, stores: Stores, reported: { view:
     network.subscribe((now) => now.clusters, showSelection),
     choices.subscribe((now) => now.vintage, showUnits),
     choices.subscribe((now) => now.selection, showSelection),
+    choices.subscribe((now, before) => {
+      if (now.selection !== before.selection && now.view === before.view) requestAnimationFrame(bringIntoSight);
+    }),
     choices.subscribe((now) => now.view, (view) => {
       if (view !== null && view !== reported.view) map.flyTo(view);
     }),
-    stage.subscribe((now) => now.insets, (insets) => map.setPadding(insets)),
+    stage.subscribe((now) => now.insets, (insets) => quietly(() => map.setPadding(insets))),
     stage.subscribe((now) => now.highlightedSiteId, (siteId) => map.setHighlight(siteId)),
   ];
   return () => stops.forEach((stop) => stop());
@@ -75,7 +97,7 @@ function selectedLonLat({ selection }: Choices, { sites }: Network) {
 }
 
 function grown([west, south, east, north]: LonLatBounds): LonLatBounds {
-  const marginLon = Math.max(0.02, (east - west) * 0.06);
-  const marginLat = Math.max(0.02, (north - south) * 0.06);
+  const marginLon = Math.max(0.02, (east - west) * 0.08);
+  const marginLat = Math.max(0.02, (north - south) * 0.12);
   return [west - marginLon, south - marginLat, east + marginLon, north + marginLat];
 }
