@@ -57,8 +57,11 @@ function toJson(report: LoadReport, language: Language): string {
   return `${JSON.stringify({ outcome: report.outcome, seconds: report.seconds, summary: report.summary, tables, findings: flatten(report, language) }, null, 2)}\n`;
 }
 
+function quote(value: string | number | null): string {
+  return `"${String(value ?? '').replaceAll('"', '""')}"`;
+}
+
 function toCsv(report: LoadReport, language: Language): string {
-  const quote = (value: string | number | null): string => `"${String(value ?? '').replaceAll('"', '""')}"`;
   const columns = ['file', 'layer', 'severity', 'rule', 'row', 'code', 'lon', 'lat', 'message'] as const;
   const lines = flatten(report, language).map((finding) =>
     columns.map((column) => quote(finding[column])).join(','),

@@ -637,20 +637,20 @@ begin
 
   perform pg_catalog.set_config('app.bulk', 'on', true);
   v_mended := private.load_read_units(p_batch_ids);
-  v_summary := private.load_units()
-    || private.load_links(p_batch_ids)
-    || pg_catalog.jsonb_build_object('label_points', private.load_label_points(p_batch_ids))
-    || pg_catalog.jsonb_build_object('outlines_derived', private.load_derive_parents())
-    || pg_catalog.jsonb_build_object('border_lines', private.load_border_line(p_batch_ids))
-    || private.load_population(p_batch_ids)
-    || private.load_gates(p_batch_ids)
-    || private.load_move_points()
-    || pg_catalog.jsonb_build_object('hamlet_communes_rescaled', private.load_rescale_hamlets())
-    || pg_catalog.jsonb_build_object('basemap_features', private.load_basemap(p_batch_ids))
-    || pg_catalog.jsonb_build_object('outlines_mended', v_mended)
-    || pg_catalog.jsonb_build_object('units_left_illustrative', (
-         select coalesce(pg_catalog.jsonb_agg(a.code || '@' || a.vintage order by a.code, a.vintage), '[]')
-         from public.admin_unit a where a.provenance in ('illustrative', 'synthetic') and a.geom is not null));
+  v_summary := pg_catalog.jsonb_build_object('outlines_mended', v_mended);
+  v_summary := v_summary || private.load_units();
+  v_summary := v_summary || private.load_links(p_batch_ids);
+  v_summary := v_summary || pg_catalog.jsonb_build_object('label_points', private.load_label_points(p_batch_ids));
+  v_summary := v_summary || pg_catalog.jsonb_build_object('outlines_derived', private.load_derive_parents());
+  v_summary := v_summary || pg_catalog.jsonb_build_object('border_lines', private.load_border_line(p_batch_ids));
+  v_summary := v_summary || private.load_population(p_batch_ids);
+  v_summary := v_summary || private.load_gates(p_batch_ids);
+  v_summary := v_summary || private.load_move_points();
+  v_summary := v_summary || pg_catalog.jsonb_build_object('hamlet_communes_rescaled', private.load_rescale_hamlets());
+  v_summary := v_summary || pg_catalog.jsonb_build_object('basemap_features', private.load_basemap(p_batch_ids));
+  v_summary := v_summary || pg_catalog.jsonb_build_object('units_left_illustrative', (
+    select coalesce(pg_catalog.jsonb_agg(a.code || '@' || a.vintage order by a.code, a.vintage), '[]')
+    from public.admin_unit a where a.provenance in ('illustrative', 'synthetic') and a.geom is not null));
   perform private.load_datasets(p_batch_ids);
   perform private.refresh_derived();
   delete from private.load_unit;

@@ -1,29 +1,30 @@
+/** VN-2000 to WGS84 by the Department of Survey and Mapping (EPSG operation 6960), position vector signs. */
 const vn2000Shift =
-  '+towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,-0.01975479,0.00427372,0.252906278';
+  '+towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278';
 
 /** WGS84 in degrees: EPSG:4326 and its twins; `crs` members name them in many ways. */
 const geographicWgs84 = new Set(['4326', '4979', 'CRS84', '84', 'CRS84H']);
 
-/** Vietnam's own 3-degree zones of VN-2000: central meridian by EPSG code (9205–9218 and the older 5896–5899). */
-const vn2000Meridians: Readonly<Record<string, string>> = {
-  '9205': '103',
-  '9206': '104',
-  '9207': '104.5',
-  '9208': '104.75',
-  '5896': '105',
-  '9209': '105.5',
-  '9210': '105.75',
-  '9211': '106',
-  '9212': '106.25',
-  '9213': '107',
-  '9214': '107.25',
-  '9215': '107.5',
-  '5899': '107.75',
-  '5897': '108',
-  '9216': '108',
-  '9217': '108.25',
-  '5898': '108.5',
-  '9218': '108.5',
+/** Vietnam's own 3-degree zones of VN-2000: central meridian by EPSG code. */
+const vn2000Meridians: Readonly<Record<string, number>> = {
+  '5896': 102,
+  '5897': 105,
+  '5898': 108,
+  '5899': 107.75,
+  '9205': 103,
+  '9206': 104,
+  '9207': 104.5,
+  '9208': 104.75,
+  '9209': 105.5,
+  '9210': 105.75,
+  '9211': 106,
+  '9212': 106.25,
+  '9213': 106.5,
+  '9214': 107,
+  '9215': 107.25,
+  '9216': 107.5,
+  '9217': 108.25,
+  '9218': 108.5,
 };
 
 export type KnownCrs = { readonly code: string; readonly proj: string | null };

@@ -12,7 +12,6 @@ export type CheckedOutline = {
 
 /** An area's outline made valid, or the reason and place why not. */
 export function checkOutline(geometry: Geometry | null, row: number, code: string | null): CheckedOutline {
-  const refuse = (finding: Finding): CheckedOutline => ({ polygons: [], findings: [finding] });
   if (geometry === null) return refuse(toFinding('refused', 'geometry-missing', { row, code }));
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
     return refuse(toFinding('refused', 'geometry-kind', { row, code, facts: { kind: geometry.type } }));
@@ -37,6 +36,10 @@ export function checkOutline(geometry: Geometry | null, row: number, code: strin
     });
   });
   return { polygons: mended.polygons, findings: onePerRule(findings) };
+}
+
+function refuse(finding: Finding): CheckedOutline {
+  return { polygons: [], findings: [finding] };
 }
 
 /** The first position that is no number or lies outside the box around Vietnam with its islands. */

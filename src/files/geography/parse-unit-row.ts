@@ -89,7 +89,7 @@ export function parseUnitRow(
     neighbour,
     successorCode: reader.text('successor'),
     mergedFrom: reader.text('mergedFrom'),
-    isApproximate: /^approx/.test(reader.text('geometryQuality') ?? ''),
+    isApproximate: (reader.text('geometryQuality') ?? '').startsWith('approx'),
     polygons: outline.polygons,
     findings,
   };

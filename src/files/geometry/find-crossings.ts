@@ -8,7 +8,7 @@ export type Crossing = { readonly kind: 'crossing' | 'overlap'; readonly at: Lon
 /** The places where the rings of a multipolygon break the rules of simple features: a sweep over the edges by longitude. */
 export function findCrossings(polygons: readonly PolygonRings[], limit = 100): readonly Crossing[] {
   const edges = toEdges(polygons.flat());
-  const order = Uint32Array.from({ length: edges.count }, (_, edge) => edge).sort(
+  const order = Uint32Array.from({ length: edges.count }, (_, edge) => edge).toSorted(
     (a, b) => box(edges, a, 0) - box(edges, b, 0),
   );
   const found: Crossing[] = [];

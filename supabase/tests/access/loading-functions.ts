@@ -17,6 +17,7 @@ export const loadingFunctions = [
   'load_units()',
   'place_inside(geometry,geometry,geometry,geometry)',
   'point(double precision,double precision)',
+  'rough_area_m2(geometry)',
   'shape(jsonb)',
   'vintage_start(integer)',
 ];
