@@ -9,10 +9,10 @@ export function describeStep(step: StartStep): string {
       return both(['chuẩn bị máy cơ sở dữ liệu (chỉ một lần)', 'preparing the database engine (once)']);
     case 'database':
       return both(['mở cơ sở dữ liệu', 'opening the database']);
-    case 'migration':
-      return both([`áp dụng ${step.version} ${step.name}`, `applying ${step.version} ${step.name}`]);
+    case 'migrations':
+      return both([`cập nhật cơ sở dữ liệu (${step.count})`, `updating the database (${step.count})`]);
     case 'seed':
-      return both([`nạp dữ liệu minh họa: ${step.text}`, `loading demonstration data: ${step.text}`]);
+      return both(['nạp dữ liệu minh họa', step.text]);
     case 'accounts':
       return both(['tạo tài khoản', 'making accounts']);
   }

@@ -62,7 +62,7 @@ describe('errors carry the SQLSTATE, the words and the hint', () => {
     expect(error?.code).toBe('XX000');
   });
 
-  test.each([
+  test.each<[string, Record<string, unknown>, number, string]>([
     ['a duplicate', { name: 'same' }, 409, '23505'],
     ['a missing name', { height: 1 }, 400, '23502'],
     ['a number too large', { name: 'tall', height: 1e15 }, 400, '22003'],

@@ -29,7 +29,7 @@ export function readMigrations(migrationsDir: string): Migration[] {
 export async function applyMigrations(
   target: SqlTarget,
   migrations: readonly Migration[],
-  onApply: (migration: Migration) => void,
+  onPending: (count: number) => void,
 ): Promise<number> {
   const applied = await appliedVersions(target);
   const unknown = [...applied].filter((version) => !migrations.some((m) => m.version === version));
@@ -39,10 +39,8 @@ export async function applyMigrations(
     );
   }
   const pending = migrations.filter((migration) => !applied.has(migration.version));
-  for (const migration of pending) {
-    onApply(migration);
-    await applyOne(target, migration);
-  }
+  if (pending.length > 0) onPending(pending.length);
+  for (const migration of pending) await applyOne(target, migration);
   return pending.length;
 }
 

@@ -14,5 +14,15 @@ export async function correctAnswer(request: Request, serve: Serve): Promise<Res
   if (wantsGeojson(request, pathname)) return answerAsGeojson(request, serve);
   if (isSigning(request, pathname)) return answerSignedUrls(request, pathname, serve);
   if (isFormUpload(request, pathname)) return serve(await toRawUpload(request));
-  return serve(request);
+  const answer = await serve(request);
+  return isSignedAddress(pathname) && answer.status >= 500 ? invalidSignature() : answer;
+}
+
+function isSignedAddress(pathname: string): boolean {
+  return /^\/storage\/v1\/object\/(upload\/)?sign\//.test(pathname);
+}
+
+function invalidSignature(): Response {
+  const message = 'The signature of the address is not valid, or has expired';
+  return Response.json({ statusCode: '400', error: 'InvalidJWT', message }, { status: 400 });
 }

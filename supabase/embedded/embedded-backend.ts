@@ -5,7 +5,7 @@ import type { SqlRow, SqlTarget } from './sql-target.ts';
 export type StartStep =
   | { step: 'template' }
   | { step: 'database' }
-  | { step: 'migration'; version: string; name: string }
+  | { step: 'migrations'; count: number }
   | { step: 'seed'; text: string }
   | { step: 'accounts' };
 

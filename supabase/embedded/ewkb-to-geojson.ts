@@ -2,17 +2,17 @@ import type { Geometry, Position } from 'geojson';
 
 type GeometryWithCrs = Geometry & { crs?: { type: 'name'; properties: { name: string } } };
 
-type Cursor = { view: DataView; at: number; littleEndian: boolean; dimensions: number };
+type Cursor = { view: DataView; at: number; littleEndian: boolean; dimensions: number; positions: number };
 
 const HAS_Z = 0x80000000;
 const HAS_M = 0x40000000;
 const HAS_SRID = 0x20000000;
 
-/** Decodes PostGIS's hexadecimal EWKB to the GeoJSON that PostgREST gives: nine decimals, the CRS named. */
+/** Decodes PostGIS's hexadecimal EWKB to the GeoJSON that PostgREST gives: every decimal, the CRS named, no measure. */
 export function ewkbToGeojson(hex: string): GeometryWithCrs {
   const bytes = Buffer.from(hex, 'hex');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const cursor: Cursor = { view, at: 0, littleEndian: true, dimensions: 2 };
+  const cursor: Cursor = { view, at: 0, littleEndian: true, dimensions: 2, positions: 2 };
   const { geometry, srid } = readGeometry(cursor);
   if (srid === 0) return geometry;
   const { type, ...rest } = geometry;
@@ -29,7 +29,8 @@ function readHeader(cursor: Cursor): { kind: number; srid: number } {
   cursor.littleEndian = cursor.view.getUint8(cursor.at) === 1;
   cursor.at += 1;
   const header = readUint32(cursor);
-  cursor.dimensions = 2 + (header & HAS_Z ? 1 : 0) + (header & HAS_M ? 1 : 0);
+  cursor.positions = header & HAS_Z ? 3 : 2;
+  cursor.dimensions = cursor.positions + (header & HAS_M ? 1 : 0);
   const srid = header & HAS_SRID ? readUint32(cursor) : 0;
   return { kind: header & 0xff, srid };
 }
@@ -84,7 +85,7 @@ function readPosition(cursor: Cursor): Position {
   for (let axis = 0; axis < cursor.dimensions; axis += 1) {
     const value = cursor.view.getFloat64(cursor.at, cursor.littleEndian);
     cursor.at += 8;
-    if (axis < 3) position.push(Math.round(value * 1e9) / 1e9);
+    if (axis < cursor.positions) position.push(value);
   }
   return position;
 }

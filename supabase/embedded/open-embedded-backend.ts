@@ -69,8 +69,8 @@ async function openLocked(
   const app = await createLiteApp({ connection, keys, storage, registration: 'closed' });
   await preparePlatform(target);
   await prepareServices(app, target);
-  await applyMigrations(target, readMigrations(options.migrationsDir ?? migrationsDir), (migration) =>
-    onProgress({ step: 'migration', version: migration.version, name: migration.name }),
+  await applyMigrations(target, readMigrations(options.migrationsDir ?? migrationsDir), (count) =>
+    onProgress({ step: 'migrations', count }),
   );
   await connection.clearSchemaCache();
   await learnTypes(connection);

@@ -15,7 +15,7 @@ export type ServerOptions = EmbeddedBackendOptions & {
   /** The build to serve; without it only the services answer. */
   distDir?: string;
   /** Fills an empty database. */
-  seed?: (target: SqlTarget, onProgress: (text: string) => void) => Promise<void>;
+  seed?: (target: SqlTarget, onProgress: (text: string) => void) => Promise<unknown>;
 };
 
 export type RunningServer = {

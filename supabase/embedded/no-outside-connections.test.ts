@@ -1,0 +1,53 @@
+import dns from 'node:dns';
+import { rmSync } from 'node:fs';
+import net from 'node:net';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openTestBackend, temporaryDir } from './fixtures/open-test-backend.ts';
+import { serveHttp } from './serve-http.ts';
+
+const dataDir = temporaryDir();
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test('starting, serving and stopping reach nothing outside this machine', async () => {
+  const reached: string[] = [];
+  const { connect } = net.Socket.prototype;
+  vi.spyOn(net.Socket.prototype, 'connect').mockImplementation(function (
+    this: net.Socket,
+    ...args: unknown[]
+  ) {
+    reached.push(`socket ${JSON.stringify(args[0])}`);
+    return Reflect.apply(connect, this, args) as net.Socket;
+  });
+  const { lookup } = dns;
+  vi.spyOn(dns, 'lookup').mockImplementation(((host: string, ...rest: unknown[]) => {
+    reached.push(`name ${host}`);
+    return Reflect.apply(lookup, dns, [host, ...rest]) as void;
+  }) as typeof dns.lookup);
+
+  const backend = await openTestBackend({ dataDir });
+  const server = await serveHttp(0, {
+    service: (request) => backend.fetch(request),
+    config: () => ({}),
+    health: () => Promise.resolve({ status: 'ok' as const }),
+  });
+  const { port } = new URL(server.url);
+  const headers = { apikey: backend.keys.service };
+  for (const path of [
+    '/rest/v1/shelf',
+    '/rest/v1/nothing',
+    '/auth/v1/settings',
+    '/storage/v1/bucket',
+    '/healthz',
+  ]) {
+    await fetch(`${server.url}${path}`, { headers }).then((answer) => answer.arrayBuffer());
+  }
+  await server.close();
+  await backend.close();
+
+  expect(reached.filter((what) => what.includes(port)).length).toBeGreaterThan(0);
+  expect(reached.filter((what) => !what.includes('127.0.0.1'))).toEqual([]);
+});
