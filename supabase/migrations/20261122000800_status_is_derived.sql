@@ -116,36 +116,48 @@ create trigger c10_status_insert before insert on public.speaker_cluster
 create trigger c10_status_update before update of status, status_since on public.speaker_cluster
   for each row when (not private.is_bulk()) execute function private.check_status_is_derived();
 
-create function private.refresh_statuses() returns void
-  language sql security definer set search_path = ''
+create function private.statuses_as_of(p_date date)
+  returns table (subject uuid, status public.status, since date, first_on date)
+  language sql stable security definer set search_path = ''
 as $$
   with live as (
-    select coalesce(e.site_id, e.cluster_id) as subject, e.status, e.effective_from,
-           row_number() over w as n,
-           first_value(e.status) over (partition by coalesce(e.site_id, e.cluster_id)
-                                       order by e.effective_from desc, e.seq desc) as latest
+    select coalesce(e.site_id, e.cluster_id) as subject, e.status, e.effective_from, e.seq
     from public.status_event e
     where not exists (select from public.status_event a where a.annuls_id = e.id)
-    window w as (partition by coalesce(e.site_id, e.cluster_id) order by e.effective_from, e.seq)
+  ),
+  known as (
+    select l.subject, l.status, l.effective_from,
+           row_number() over (partition by l.subject order by l.effective_from, l.seq) as n,
+           first_value(l.status) over (partition by l.subject order by l.effective_from desc, l.seq desc) as latest
+    from live l where l.effective_from <= p_date
   ),
   marked as (
-    select l.*, coalesce(max(l.n) filter (where l.status <> l.latest) over (partition by l.subject), 0) as last_other
-    from live l
+    select k.*, coalesce(max(k.n) filter (where k.status <> k.latest) over (partition by k.subject), 0) as last_other
+    from known k
   ),
   derived as (
     select m.subject, m.latest as status, min(m.effective_from) as since
     from marked m where m.n > m.last_other group by m.subject, m.latest
   ),
-  sites as (
-    update public.site s set status = x.status, status_since = x.since
-    from (select s2.id, coalesce(d.status, 'unknown') as status, d.since
-          from public.site s2 left join derived d on d.subject = s2.id) x
-    where x.id = s.id and (s.status, s.status_since) is distinct from (x.status, x.since)
-    returning 1
+  firsts as (
+    select l.subject, min(l.effective_from) as first_on from live l group by l.subject
   )
+  select f.subject, d.status, d.since, f.first_on from firsts f left join derived d on d.subject = f.subject
+$$;
+comment on function private.statuses_as_of(date) is
+  'What status_as_of says, for every site and cluster with events at once, and the day of its first event.';
+
+create function private.refresh_statuses() returns void
+  language sql security definer set search_path = ''
+as $$
+  update public.site s set status = x.status, status_since = x.since
+  from (select s2.id, coalesce(d.status, 'unknown') as status, d.since
+        from public.site s2 left join private.statuses_as_of('infinity') d on d.subject = s2.id) x
+  where x.id = s.id and (s.status, s.status_since) is distinct from (x.status, x.since);
+
   update public.speaker_cluster c set status = x.status, status_since = x.since
   from (select c2.id, coalesce(d.status, 'unknown') as status, d.since
-        from public.speaker_cluster c2 left join derived d on d.subject = c2.id) x
-  where x.id = c.id and (c.status, c.status_since) is distinct from (x.status, x.since)
+        from public.speaker_cluster c2 left join private.statuses_as_of('infinity') d on d.subject = c2.id) x
+  where x.id = c.id and (c.status, c.status_since) is distinct from (x.status, x.since);
 $$;
 comment on function private.refresh_statuses() is 'Derives every status anew from the events.';

@@ -63,6 +63,9 @@ begin
   perform pg_catalog.set_config('app.bulk', 'on', true);
   perform private.refresh_statuses();
   perform private.refresh_site_units();
+  -- The planner knows nothing of rows that came in bulk until they are counted, and the embedded database never counts by itself.
+  analyze public.admin_unit, public.admin_link, public.site, public.site_admin_unit, public.speaker_cluster, public.status_event,
+    public.investment, public.investment_site, public.investment_funding, public.hamlet, public.population_cell;
   perform pg_catalog.set_config('app.bulk', v_before, true);
 end
 $$;

@@ -83,11 +83,11 @@ select s.id, s.code, s.kind, s.name_vi, s.name_en,
          when 'radio_station' then
            (select jsonb_build_object('technology', t.technology, 'frequency_mhz', t.frequency_mhz, 'power_w', t.power_w,
                                       'link_radius_m', t.link_radius_m,
-                                      'cluster_count', (select count(*) from public.speaker_cluster c
-                                                        where c.site_id = s.id and c.visibility = 'public'),
-                                      'speaker_count', (select coalesce(sum(c.speaker_count), 0) from public.speaker_cluster c
-                                                        where c.site_id = s.id and c.visibility = 'public'))
-            from public.site_station t where t.site_id = s.id)
+                                      'cluster_count', c.cluster_count, 'speaker_count', c.speaker_count)
+            from public.site_station t
+            cross join lateral (select count(*) as cluster_count, coalesce(sum(c.speaker_count), 0) as speaker_count
+                                from public.speaker_cluster c where c.site_id = s.id and c.visibility = 'public') c
+            where t.site_id = s.id)
          when 'e_board' then
            (select jsonb_build_object('screen_count', e.screen_count, 'width_m', e.width_m, 'height_m', e.height_m, 'connected', e.connected)
             from public.site_e_board e where e.site_id = s.id)

@@ -1,65 +1,56 @@
 -- The network on any date, what is loaded, who one is; and who may read and call what.
 
-create function private.site_exists_on(p_site_id uuid, p_commissioned_on date, p_retired_on date, p_date date) returns boolean
-  language sql stable security definer set search_path = ''
-as $$
-  select case
-    when p_retired_on is not null and p_retired_on <= p_date then false
-    when p_commissioned_on is not null then p_commissioned_on <= p_date
-    else (select min(e.effective_from) <= p_date from public.status_event e where e.site_id = p_site_id)
-  end
-$$;
-comment on function private.site_exists_on(uuid, date, date, date) is
-  'From the day of commissioning, else of the first event, up to the day before retirement. Null when neither day is known.';
-
-create function private.cluster_exists_on(p_cluster_id uuid, p_installed_on date, p_retired_on date, p_date date) returns boolean
-  language sql stable security definer set search_path = ''
-as $$
-  select case
-    when p_retired_on is not null and p_retired_on <= p_date then false
-    when p_installed_on is not null then p_installed_on <= p_date
-    else (select min(e.effective_from) <= p_date from public.status_event e where e.cluster_id = p_cluster_id)
-  end
-$$;
-
 create function public.public_network_as_of(p_date date)
   returns table (site_id uuid, status public.status, status_since text, "exists" boolean)
   language sql stable set search_path = ''
 begin atomic
   select s.id, coalesce(d.status, 'unknown'::public.status), d.since::text,
-         private.site_exists_on(s.id, s.commissioned_on::date, s.retired_on::date, p_date)
-  from public.public_site s left join lateral private.status_as_of(s.id, null, p_date) d on true;
+         case when s.retired_on::date <= p_date then false
+              when s.commissioned_on is not null then s.commissioned_on::date <= p_date
+              else d.first_on <= p_date end
+  from public.public_site s left join private.statuses_as_of(p_date) d on d.subject = s.id;
 end;
 comment on function public.public_network_as_of(date) is
-  'Status of each public site on a date. exists is null when it is not known since when the site stands.';
+  'Status of each public site on a date. exists: from the day of commissioning, else of the first event, up to the day before retirement; null when none of them is known.';
 
 create function public.network_as_of(p_date date)
   returns table (site_id uuid, status public.status, status_since text, "exists" boolean)
   language sql stable set search_path = ''
 begin atomic
   select s.id, coalesce(d.status, 'unknown'::public.status), d.since::text,
-         private.site_exists_on(s.id, s.commissioned_on, s.retired_on, p_date)
-  from public.site s left join lateral private.status_as_of(s.id, null, p_date) d on true;
+         case when s.retired_on::date <= p_date then false
+              when s.commissioned_on is not null then s.commissioned_on::date <= p_date
+              else d.first_on <= p_date end
+  from public.site s left join private.statuses_as_of(p_date) d on d.subject = s.id;
 end;
-comment on function public.network_as_of(date) is 'Status on a date of each site that the member may see.';
+comment on function public.network_as_of(date) is
+  'Status on a date of each site that the member may see. exists: from the day of commissioning, else of the first event, up to the day before retirement; null when none of them is known.';
 
 create function public.public_clusters_as_of(p_date date)
   returns table (cluster_id uuid, site_id uuid, status public.status, status_since text, "exists" boolean)
   language sql stable set search_path = ''
 begin atomic
   select c.id, c.site_id, coalesce(d.status, 'unknown'::public.status), d.since::text,
-         private.cluster_exists_on(c.id, c.installed_on::date, c.retired_on::date, p_date)
-  from public.public_speaker_cluster c left join lateral private.status_as_of(null, c.id, p_date) d on true;
+         case when c.retired_on::date <= p_date then false
+              when c.installed_on is not null then c.installed_on::date <= p_date
+              else d.first_on <= p_date end
+  from public.public_speaker_cluster c left join private.statuses_as_of(p_date) d on d.subject = c.id;
 end;
+comment on function public.public_clusters_as_of(date) is
+  'Status of each public loudspeaker cluster on a date, like public_network_as_of.';
 
 create function public.clusters_as_of(p_date date)
   returns table (cluster_id uuid, site_id uuid, status public.status, status_since text, "exists" boolean)
   language sql stable set search_path = ''
 begin atomic
   select c.id, c.site_id, coalesce(d.status, 'unknown'::public.status), d.since::text,
-         private.cluster_exists_on(c.id, c.installed_on, c.retired_on, p_date)
-  from public.speaker_cluster c left join lateral private.status_as_of(null, c.id, p_date) d on true;
+         case when c.retired_on::date <= p_date then false
+              when c.installed_on is not null then c.installed_on::date <= p_date
+              else d.first_on <= p_date end
+  from public.speaker_cluster c left join private.statuses_as_of(p_date) d on d.subject = c.id;
 end;
+comment on function public.clusters_as_of(date) is
+  'Status on a date of each cluster that the member may see, like network_as_of.';
 
 create function private.geography() returns text
   language sql stable security definer set search_path = ''
@@ -166,8 +157,7 @@ grant execute on function public.network_as_of(date), public.clusters_as_of(date
 
 -- Functions of the private schema are called by policies, views and triggers, which were bound to them when made.
 -- Nobody but maintenance has a right on the schema, so none of them can be called by name.
-grant execute on function private.status_as_of(uuid, uuid, date), private.site_exists_on(uuid, date, date, date),
-  private.cluster_exists_on(uuid, date, date, date), private.geography(), private.visible_counts() to anon, authenticated, service_role;
+grant execute on function private.statuses_as_of(date), private.geography(), private.visible_counts() to anon, authenticated, service_role;
 grant execute on function private.is_bulk(), private.is_maintenance(), private.member_role(), private.scope_is_all(),
   private.scope_units(), private.scope_sites(), private.scope_investments(), private.can_write_site(uuid),
   private.keeps_unit(uuid, uuid), private.can_write_investment(uuid), private.can_write_activity(uuid),

@@ -45,6 +45,16 @@ export function describeCompleteness(database: () => TestDatabase): void {
       expect(rows).toEqual([]);
     });
 
+    test('of the private schema is closed to anon and members', async () => {
+      const rows = await database().query(
+        `select c.relname::text as name from pg_class c cross join (values ('anon'), ('authenticated')) r (role)
+         where c.relnamespace = 'private'::regnamespace and c.relkind in ('r', 'v', 'm', 'S')
+           and (has_schema_privilege(r.role, 'private', 'USAGE, CREATE')
+                or c.relkind <> 'S' and has_any_column_privilege(r.role, c.oid, 'SELECT, INSERT, UPDATE, REFERENCES'))`,
+      );
+      expect(rows).toEqual([]);
+    });
+
     test('is closed to anon, also column by column', async () => {
       const rows = await database().query(
         `select c.relname::text as name from pg_class c

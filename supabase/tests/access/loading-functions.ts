@@ -18,6 +18,7 @@ export const loadingFunctions = [
   'place_inside(geometry,geometry,geometry,geometry)',
   'point(double precision,double precision)',
   'rough_area_m2(geometry)',
+  'rough_area_m2(geometry)',
   'shape(jsonb)',
   'vintage_start(integer)',
 ];

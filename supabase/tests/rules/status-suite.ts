@@ -128,6 +128,20 @@ export function describeStatus(database: () => TestDatabase): void {
       expect(rows).toEqual([{ differing: 0 }]);
     });
 
+    test.each(['2015-01-01', '2018-06-01', '2020-05-15', 'infinity'])('of all at once is that of each, on %s', async (date) => {
+      await inSavepoint(database(), async () => {
+        await database().exec(`${event('good', '2016-01-01')}; ${event('broken', '2018-01-01')}; ${event('good', '2019-01-01')}; ${event('good', '2021-01-01')};
+          ${event('degraded', '2020-05-01', { annuls: idOf('good 2021-01-01') })};`);
+        const rows = await database().query(
+          `select a.subject from private.statuses_as_of('${date}') a
+           left join public.site s on s.id = a.subject
+           left join lateral private.status_as_of(s.id, case when s.id is null then a.subject end, '${date}') b on true
+           where (a.status, a.since) is distinct from (b.status, b.since)`,
+        );
+        expect(rows).toEqual([]);
+      });
+    });
+
     test('a site exists from commissioning, else from its first event, up to its retirement', async () => {
       await inSavepoint(database(), async () => {
         const existsOn = async (date: string) =>
