@@ -17,7 +17,7 @@ Tệp: GeoJSON, TopoJSON, FlatGeobuf; CSV hoặc JSON cho --links và --populati
   --population   ô dân số (được quy về dân số của xã)
   --gates        cửa khẩu
   --rivers --roads --islands           sông, đường, đảo và tên biển
-  --vintage NĂM  phiên bản của các tệp đứng sau (2024: trước 1/7/2025; 2025: từ 1/7/2025)
+  --vintage NĂM  phiên bản của tệp đứng trước và các tệp sau (2024: trước 1/7/2025; 2025: từ 1/7/2025)
   --map a=b,c=d  cột b của tệp là trường a (code, name, population, …)
   --crs EPSG:…   hệ tọa độ khi tệp không khai báo
   --detail fine  dùng bản chi tiết hơn khi hai tệp cùng chứa các xã đó
@@ -44,7 +44,7 @@ are converted when the file declares them or --crs does.
   --population   population cells (scaled to the people of each commune)
   --gates        border gates
   --rivers --roads --islands           rivers, roads, islands with the names of the sea
-  --vintage YEAR the vintage of the files after it (2024: before 1 July 2025; 2025: since)
+  --vintage YEAR the vintage of the file before it and those after (2024: before 1 July 2025; 2025: since)
   --map a=b,c=d  column b of the file is field a (code, name, population, …)
   --crs EPSG:…   the coordinate system when the file declares none
   --detail fine  draw the finer file when two hold the same communes

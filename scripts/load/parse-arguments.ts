@@ -14,7 +14,7 @@ const flagLayers: Readonly<Record<string, GeographyLayer>> = Object.fromEntries(
   geographyLayers.map((layer) => [layer === 'border_line' ? 'border' : layer, layer]),
 );
 
-/** Options of `npm run load`. `--vintage` holds for every file named after it, until the next `--vintage`. */
+/** Options of `npm run load`. `--vintage` belongs to the file before it and those after; named before any file, to those after only. */
 export function parseArguments(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -88,26 +88,24 @@ function readTokens(
     const values = new Map<string, string>();
     const inputs: LoadInput[] = [];
     let vintage: number | null = null;
+    let comesFirst = false;
     for (const token of tokens) {
       if (token.kind === 'positional') inputs.push({ path: token.value, layer: null, vintage });
       if (token.kind !== 'option') continue;
       const text = token.value ?? '';
       const layer = flagLayers[token.name];
-      if (token.name === 'vintage') vintage = /^(19|20|21)\d\d$/.test(text) ? Number(text) : Number.NaN;
-      else if (layer === undefined) values.set(token.name, text);
+      if (token.name === 'vintage') {
+        vintage = /^(19|20|21)\d\d$/.test(text) ? Number(text) : Number.NaN;
+        comesFirst ||= inputs.length === 0;
+        const last = inputs.at(-1);
+        if (!comesFirst && last !== undefined) inputs[inputs.length - 1] = { ...last, vintage };
+      } else if (layer === undefined) values.set(token.name, text);
       else inputs.push({ path: text, layer, vintage });
     }
-    return ok({ values, inputs: spreadVintage(inputs, vintage) });
+    return ok({ values, inputs });
   } catch (thrown) {
     return fail(thrown instanceof Error ? thrown.message : String(thrown));
   }
-}
-
-/** `--communes F --vintage 2025`: a single vintage holds for the files before it too. */
-function spreadVintage(inputs: readonly LoadInput[], last: number | null): readonly LoadInput[] {
-  return inputs.some(({ vintage }) => vintage !== null)
-    ? inputs
-    : inputs.map((input) => ({ ...input, vintage: last }));
 }
 
 function parseMap(text: string | null): PropertyMap | null {

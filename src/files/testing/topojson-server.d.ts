@@ -1,0 +1,3 @@
+declare module 'topojson-server' {
+  export function topology(objects: Readonly<Record<string, unknown>>, quantization?: number): unknown;
+}
