@@ -73,8 +73,10 @@ install_postgres() {
 start_cluster() {
   [ "$(id -u)" -eq 0 ] && chown postgres "$work"
   port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
-  as_owner "$bin/initdb" -D "$work/data" -U postgres --auth=trust -E UTF8 --locale=C.UTF-8 >"$work/initdb.log" 2>&1 || return 1
+  as_owner "$bin/initdb" -D "$work/data" -U supabase_admin --auth=trust -E UTF8 --locale=C.UTF-8 >"$work/initdb.log" 2>&1 || return 1
   as_owner "$bin/pg_ctl" -D "$work/data" -l "$work/postgres.log" -w -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$work -c fsync=off" start >/dev/null || return 1
+  # As on Supabase: an administrator who is superuser, and a role postgres which owns the project and is not.
+  admin_url="postgresql://supabase_admin@127.0.0.1:$port/postgres?sslmode=disable"
   export DATABASE_URL="postgresql://postgres@127.0.0.1:$port/postgres?sslmode=disable"
 }
 
@@ -121,7 +123,7 @@ run_tests() {
 
 step 'PostgreSQL is installed' install_postgres || give_up
 step 'PostgreSQL runs' start_cluster || give_up
-step 'platform' npx tsx scripts/prepare-postgres.ts "$DATABASE_URL" || give_up
+step 'platform' npx tsx scripts/prepare-postgres.ts "$admin_url" || give_up
 step 'copy of the migrations' copy_project || give_up
 step 'supabase db push' supabase db push --remote="$DATABASE_URL" --yes || give_up
 step 'supabase migration list' all_applied
@@ -130,6 +132,7 @@ step 'supabase db lint' findings_are_explained lint --schema public --schema pri
 step 'supabase db advisors' findings_are_explained advisors --level warn
 step 'roles and rules' run_tests roles supabase/tests
 if compgen -G 'tests/contract/*.test.ts' >/dev/null; then
-  step 'data contract' run_tests contract tests/contract
+  # The services of Supabase come as administrator.
+  DATABASE_URL="$admin_url" step 'data contract' run_tests contract tests/contract
 fi
 [ "$failed" -eq 0 ]
