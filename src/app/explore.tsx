@@ -18,9 +18,8 @@ export function Explore() {
   if (!isLoaded) return <Skeleton label={t('app.loading')} lines={9} />;
   return (
     <PartBoundary>
-      <FilterSummary>
-        <ScreenSwitch />
-      </FilterSummary>
+      <ScreenSwitch />
+      <FilterSummary />
       <div className={styles['exploreParts']}>
         <FilterPanel />
         <Legend />

@@ -22,11 +22,14 @@ export type PositionMethod = (typeof positionMethods)[number];
 export const neighbours = ['CN', 'LA', 'KH'] as const;
 export type Neighbour = (typeof neighbours)[number];
 
+/** What a post has been given, and how many of it when that is known. */
+export type Equipment = { readonly name: string; readonly count: number | null };
+
 /** What only one kind of site has. */
 export type SiteFacts =
   | { readonly kind: 'border_gate'; readonly class: GateClass; readonly neighbour: Neighbour; readonly counterpart: string | null; readonly openedOn: string | null }
   | { readonly kind: 'pano'; readonly faceCount: number; readonly widthM: number | null; readonly heightM: number | null; readonly contentVi: string | null; readonly languages: readonly string[]; readonly permitNo: string | null; readonly permitExpiresOn: string | null }
-  | { readonly kind: 'guard_post'; readonly borderKm: number | null; readonly equipment: readonly string[] }
+  | { readonly kind: 'guard_post'; readonly borderKm: number | null; readonly equipment: readonly Equipment[] }
   | { readonly kind: 'radio_station'; readonly technology: Technology; readonly frequencyMhz: number | null; readonly powerW: number | null; readonly linkRadiusM: number | null; readonly clusterCount: number; readonly speakerCount: number }
   | { readonly kind: 'e_board'; readonly screenCount: number; readonly widthM: number | null; readonly heightM: number | null; readonly connected: boolean | null };
 

@@ -2,7 +2,7 @@ import type { Site } from './site.ts';
 import { siteKinds } from './site.ts';
 import { statuses } from './status.ts';
 
-export const siteSortKeys = ['code', 'kind', 'name', 'unit', 'status', 'since', 'provenance'] as const;
+export const siteSortKeys = ['name', 'status', 'code', 'kind', 'unit', 'since', 'provenance'] as const;
 export type SiteSortKey = (typeof siteSortKeys)[number];
 
 export type SiteSort = { readonly key: SiteSortKey; readonly descending: boolean };

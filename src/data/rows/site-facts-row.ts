@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { gateClasses, neighbours, technologies, type SiteFacts, type SiteKind } from '#domain/site.ts';
 import { maybeDate, maybeNumber, maybeText } from './fields.ts';
 
-const equipmentItem = z.union([z.string(), z.object({ name_vi: z.string(), count: z.optional(z.number()) })]);
+const equipmentItem = z.object({ name: z.string(), count: z.nullable(z.number()) });
 
 const gate = z.object({ class: z.enum(gateClasses), neighbour: z.enum(neighbours), counterpart: maybeText, opened_on: maybeDate });
 const pano = z.object({ face_count: z.number(),
@@ -51,7 +51,7 @@ export function decodeSiteFacts(site: KindAndFactsRow): SiteFacts | null {
         permitExpiresOn: site.facts.permit_expires_on,
       };
     case 'guard_post':
-      return { kind: site.kind, borderKm: site.facts.border_km, equipment: site.facts.equipment.map(nameEquipment) };
+      return { kind: site.kind, borderKm: site.facts.border_km, equipment: site.facts.equipment };
     case 'radio_station':
       return {
         kind: site.kind,
@@ -83,7 +83,7 @@ export function encodeSiteFacts(kind: SiteKind, facts: SiteFacts | null): KindAn
         permit_expires_on: facts.permitExpiresOn,
       } };
     case 'guard_post':
-      return { kind: facts.kind, facts: { border_km: facts.borderKm, equipment: [...facts.equipment] } };
+      return { kind: facts.kind, facts: { border_km: facts.borderKm, equipment: facts.equipment.map((item) => ({ ...item })) } };
     case 'radio_station':
       return { kind: facts.kind, facts: {
         technology: facts.technology,
@@ -96,9 +96,4 @@ export function encodeSiteFacts(kind: SiteKind, facts: SiteFacts | null): KindAn
     case 'e_board':
       return { kind: facts.kind, facts: { screen_count: facts.screenCount, width_m: facts.widthM, height_m: facts.heightM, connected: facts.connected } };
   }
-}
-
-function nameEquipment(item: z.infer<typeof equipmentItem>): string {
-  if (typeof item === 'string') return item;
-  return item.count === undefined ? item.name_vi : `${item.name_vi} × ${item.count}`;
 }

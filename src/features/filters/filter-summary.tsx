@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { emptySiteFilter } from '#domain/site-filter.ts';
 import { buildUnitsWithin } from '#domain/unit-tree.ts';
@@ -10,8 +10,8 @@ import { Button } from '#ui/button.tsx';
 import { countLoosenings, filterParts, isPartUsed, type FilterPart } from './loosenings.ts';
 import styles from './filter-summary.module.css';
 
-/** How many sites show, and when none does, what to do about it. `children` stand at the end of the line. */
-export function FilterSummary({ children }: { readonly children?: ReactNode }) {
+/** How many sites show, and when none does, what to do about it. */
+export function FilterSummary() {
   const { t } = useI18n();
   const { choices, visible, network } = useStores();
   const filter = useStore(choices, (now) => now.filter);
@@ -29,8 +29,6 @@ export function FilterSummary({ children }: { readonly children?: ReactNode }) {
             {t('filters.clear')}
           </Button>
         )}
-        <span className={styles['gap']} />
-        {children}
       </div>
       {shown === 0 && total > 0 && <NothingMatches />}
     </div>

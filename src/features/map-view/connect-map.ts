@@ -9,8 +9,15 @@ import { buildUnitShapes } from './build-unit-shapes.ts';
 
 const nearZoom = 12;
 
-/** The view that the map told last; `isOurs` while the app itself, and nobody else, is moving it. */
-export type ReportedView = { view: MapView | null; isOurs: boolean };
+/** The view that the map told last, and the one where the app itself, and nobody by hand, left it. */
+export type ReportedView = { view: MapView | null; ours: MapView | null; isMoving: boolean };
+
+/** Whether the map stands where the app put it: then there is nothing that a link would have to carry. */
+export function isOurView({ ours, isMoving }: ReportedView, view: MapView): boolean {
+  if (ours === null || isMoving) return isMoving;
+  const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6;
+  return isNear(ours.lonLat[0], view.lonLat[0]) && isNear(ours.lonLat[1], view.lonLat[1]) && isNear(ours.zoom, view.zoom);
+}
 
 /**
  * Keeps a map showing what the stores say. `reported` is the view that the map itself told last: only another one
@@ -21,11 +28,10 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   let framed = choices.getState().view !== null;
 
   const quietly = (move: () => void) => {
-    reported.isOurs = true;
+    reported.isMoving = true;
     move();
-    requestAnimationFrame(() => {
-      reported.isOurs = false;
-    });
+    reported.isMoving = false;
+    reported.ours = map.view();
   };
   const showUnits = () => {
     const now = network.getState();
@@ -50,7 +56,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   map.setClusters(visible.getState().clusters);
   map.setBorderLines(network.getState().borderLines);
   map.setBasemapFeatures(network.getState().basemap);
-  map.setPadding(stage.getState().insets);
+  quietly(() => map.setPadding(stage.getState().insets));
   showUnits();
   showSelection();
   frame();

@@ -7,7 +7,7 @@ import { useMedia } from '#platform/use-media.ts';
 import { selectSite } from '#state/choices-store.ts';
 import { useStores, type Stores } from '#state/stores.ts';
 import { useScheme } from '#state/use-scheme.ts';
-import { connectMap, type ReportedView } from './connect-map.ts';
+import { connectMap, isOurView, type ReportedView } from './connect-map.ts';
 import { mapLabels } from './map-labels.ts';
 import styles from './map-view.module.css';
 
@@ -33,7 +33,7 @@ export function MapView() {
     const start = async () => {
       const { createMapController } = await import('#map/map-controller.ts');
       if (disposed) return;
-      const reported: ReportedView = { view: stores.choices.getState().view, isOurs: false };
+      const reported: ReportedView = { view: stores.choices.getState().view, ours: null, isMoving: false };
       const now = look.current;
       const made = createMapController({
         container: element,
@@ -89,7 +89,7 @@ function callbacks({ choices, network, stage }: Stores, reported: ReportedView, 
     onSelectUnit: (uid) => choices.setState({ selection: { kind: 'unit', uid } }),
     onViewChange: (view) => {
       reported.view = view;
-      if (!reported.isOurs || choices.getState().view !== null) choices.setState({ view });
+      if (choices.getState().view !== null || !isOurView(reported, view)) choices.setState({ view });
       listInView();
     },
     onError: (problem) => {

@@ -38,7 +38,7 @@ function listFacts(facts: SiteFacts, { t, formats, language }: I18n): readonly F
     case 'guard_post':
       return [
         { term: t('facts.borderKm'), value: facts.borderKm === null ? null : `${formats.number(facts.borderKm)} km` },
-        { term: t('facts.equipment'), value: facts.equipment.join('; ') },
+        { term: t('facts.equipment'), value: facts.equipment.map(({ name, count }) => (count === null ? name : `${name} × ${formats.integer(count)}`)).join('; ') },
       ];
     case 'radio_station':
       return [

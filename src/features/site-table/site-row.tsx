@@ -26,13 +26,6 @@ export function SiteRow({ site, index, unitName, isSelected, palette }: SiteRowP
   const open = () => selectSite(choices, site.code);
   return (
     <tr className={styles['row']} aria-rowindex={index + 2} data-selected={isSelected} onClick={open} onMouseEnter={highlight} onMouseLeave={forget}>
-      <td>{site.code}</td>
-      <td>
-        <span className={styles['sign']}>
-          <Glyph path={siteGlyphPath(site.kind)} box={glyphBox} sizePx={18} fill="var(--ink-soft)" />
-          {t(`kind.${site.kind}`)}
-        </span>
-      </td>
       <td>
         <button
           type="button"
@@ -49,13 +42,20 @@ export function SiteRow({ site, index, unitName, isSelected, palette }: SiteRowP
           {site.nameVi}
         </button>
       </td>
-      <td>{unitName}</td>
       <td>
         <span className={styles['sign']} style={{ color: palette[site.status].text }}>
           <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={12} />
           {t(`status.${site.status}`)}
         </span>
       </td>
+      <td>{site.code}</td>
+      <td>
+        <span className={styles['sign']}>
+          <Glyph path={siteGlyphPath(site.kind)} box={glyphBox} sizePx={18} fill="var(--ink-soft)" />
+          {t(`kind.${site.kind}`)}
+        </span>
+      </td>
+      <td>{unitName}</td>
       <td>{site.statusSince === null ? t('unknown') : formats.date(site.statusSince)}</td>
       <td>
         <Badge quiet={!isInvented(site.provenance)}>{t(`provenance.${site.provenance}`)}</Badge>

@@ -14,7 +14,7 @@ import { SortHeader } from './sort-header.tsx';
 import { useSortedSites } from './use-sorted-sites.ts';
 
 const rowPx = 40;
-const columns = ['colCode', 'colKind', 'colName', 'colUnit', 'colStatus', 'colSince', 'colProvenance'] as const;
+const columns = ['colName', 'colStatus', 'colCode', 'colKind', 'colUnit', 'colSince', 'colProvenance'] as const;
 
 /** The same sites as on the map, as rows. */
 export function SiteTable() {
