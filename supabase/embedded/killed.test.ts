@@ -22,7 +22,7 @@ function newDir(): string {
   return dir;
 }
 
-test('a first start killed at any moment leaves a folder that starts', { timeout: 300_000 }, async () => {
+test('a first start killed at any moment leaves a folder that starts', { timeout: 600_000 }, async () => {
   await buildTemplate();
   const startedMs = performance.now();
   const whole = await startFixtureServer(newDir());
@@ -41,7 +41,7 @@ test('a first start killed at any moment leaves a folder that starts', { timeout
 
 test(
   'no acknowledged row is lost when the process is killed while it writes',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const dataDir = newDir();
     const acknowledged = new Set<string>();

@@ -12,11 +12,7 @@ export async function openConnection(
   onError: (thrown: unknown) => void = () => undefined,
 ): Promise<PgliteConnection> {
   const connection = new PgliteConnection({ url: databaseDir, pgliteOptions: postgresOptions });
-  connection.normalizeDbError = (thrown: unknown) => {
-    onError(thrown);
-    return toPostgrestError(thrown) as Error;
-  };
-  rollBackRefusals(connection);
+  answerAsPostgrest(connection, onError);
   await connection.driver.waitReady;
   return connection;
 }
@@ -38,14 +34,25 @@ export async function learnTypes(connection: PgliteConnection): Promise<void> {
  * Tells the connection that row-level security is already arranged. Otherwise its first request would grant
  * everything to anon and undo what the migrations revoked.
  */
-export function keepGrants(connection: PgliteConnection): void {
+export function keepGrants(connection: object): void {
   Object.assign(connection, { rlsState: 'active' });
+}
+
+type Adaptable = Pick<PgliteConnection, 'normalizeDbError' | 'withContext'>;
+
+/** Puts a connection's errors into the form of PostgREST, and takes back what a refused request had written. */
+export function answerAsPostgrest(connection: Adaptable, onError: (thrown: unknown) => void): void {
+  connection.normalizeDbError = (thrown: unknown) => {
+    onError(thrown);
+    return toPostgrestError(thrown) as Error;
+  };
+  rollBackRefusals(connection);
 }
 
 class Refused extends Error {}
 
 /** An answer that refuses (a second row under `.single()`, say) takes back what its request had written. */
-function rollBackRefusals(connection: PgliteConnection): void {
+function rollBackRefusals(connection: Adaptable): void {
   const withContext = connection.withContext.bind(connection);
   connection.withContext = async (vars, task, options) => {
     let refusal: unknown;
