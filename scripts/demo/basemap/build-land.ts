@@ -27,7 +27,12 @@ function toleranceAt([lon, lat]: Position): number {
 function extent(ring: readonly Position[]): Box {
   const lons = ring.map(([lon]) => lon);
   const lats = ring.map(([, lat]) => lat);
-  return { west: Math.min(...lons), south: Math.min(...lats), east: Math.max(...lons), north: Math.max(...lats) };
+  return {
+    west: Math.min(...lons),
+    south: Math.min(...lats),
+    east: Math.max(...lons),
+    north: Math.max(...lats),
+  };
 }
 
 function lies({ west, south, east, north }: Box, within: Box): boolean {
@@ -78,6 +83,8 @@ export function buildForeignBorders(atlas: WorldAtlas): BasemapFeature[] {
     (a, b) => a !== b && String(a.id) !== VIETNAM && String(b.id) !== VIETNAM,
   );
   const parts = lines.coordinates.flatMap((line) => clipLine(line as unknown as Position[], SHEET));
-  const coordinates = parts.map((part) => roundLine(thinLine(part, toleranceAt))).filter((part) => part.length > 1);
+  const coordinates = parts
+    .map((part) => roundLine(thinLine(part, toleranceAt)))
+    .filter((part) => part.length > 1);
   return [feature({ type: 'MultiLineString', coordinates }, { class: 'border' })];
 }

@@ -1,4 +1,5 @@
 import { readFactRows } from '../lib/read-facts.ts';
+import { ARCHIPELAGOS } from './build-land.ts';
 import { readCities } from './read-cities.ts';
 import { feature, type BasemapFeature } from './write-collection.ts';
 
@@ -26,12 +27,16 @@ function rankOf(featureCode: string, population: number, nameVi: string): number
   return population >= 30_000 ? 4 : 5;
 }
 
-/** Towns of GeoNames: all of Vietnam's seats, and of its neighbours those that have a Vietnamese name in our facts. */
+/** Towns of GeoNames, none on the archipelagos, whose names are our own: all of Vietnam's seats, and of its neighbours those that have a Vietnamese name in our facts. */
 export function buildPlaces(): BasemapFeature[] {
-  const names = new Map(readFactRows('place-names').map((row) => [`${row['country']} ${row['geonames_name']}`, row]));
+  const names = new Map(
+    readFactRows('place-names').map((row) => [`${row['country']} ${row['geonames_name']}`, row]),
+  );
   const found: { id: number; rank: number; point: BasemapFeature }[] = [];
   for (const city of readCities()) {
     const { lat, lon, population } = city;
+    if (ARCHIPELAGOS.some((box) => lon > box.west && lon < box.east && lat > box.south && lat < box.north))
+      continue;
     const named = names.get(`${city.countryCode} ${city.name}`);
     const inVietnam = city.countryCode === 'VN';
     if (!inVietnam && (named === undefined || population < 15_000)) continue;
@@ -39,7 +44,11 @@ export function buildPlaces(): BasemapFeature[] {
     if (!/^PPL(C|A|A2)$/.test(city.featureCode) && !inHome && !(named !== undefined && !inVietnam)) continue;
     const plain = city.name.replaceAll('Ð', 'Đ').replace(/^Thị Trấn /i, '');
     const nameVi = named?.['name_vi'] ?? plain;
-    const rank = inVietnam ? rankOf(city.featureCode, population, nameVi) : city.featureCode === 'PPLC' ? 2 : 3;
+    const rank = inVietnam
+      ? rankOf(city.featureCode, population, nameVi)
+      : city.featureCode === 'PPLC'
+        ? 2
+        : 3;
     const point = labelPoint(lon, lat, nameVi, named?.['name_en'] ?? plain, { rank });
     found.push({ id: city.id, rank, point });
   }

@@ -37,7 +37,9 @@ export function buildWaters(): { rivers: BasemapFeature[]; lakes: BasemapFeature
   const topology = readWaters();
   const rivers = toFeature(topology, topology.objects.rivers).features.flatMap(({ geometry }) => {
     const shape = geometry as LineString | MultiLineString;
-    const lines = (shape.type === 'LineString' ? [shape.coordinates] : shape.coordinates) as unknown as Position[][];
+    const lines = (shape.type === 'LineString'
+      ? [shape.coordinates]
+      : shape.coordinates) as unknown as Position[][];
     const parts = lines.flatMap((line) => clipLine(line, SHEET));
     if (parts.length === 0) return [];
     const coordinates = parts.map(roundLine).filter((part) => part.length > 1);

@@ -4,14 +4,12 @@ export type Box = { west: number; south: number; east: number; north: number };
 type Edge = { inside: (p: Position) => boolean; cut: (a: Position, b: Position) => Position };
 
 function edgesOf({ west, south, east, north }: Box): Edge[] {
-  const atLon = (lon: number) => ([ax, ay]: Position, [bx, by]: Position): Position => [
-    lon,
-    ay + ((lon - ax) / (bx - ax)) * (by - ay),
-  ];
-  const atLat = (lat: number) => ([ax, ay]: Position, [bx, by]: Position): Position => [
-    ax + ((lat - ay) / (by - ay)) * (bx - ax),
-    lat,
-  ];
+  const atLon =
+    (lon: number) =>
+    ([ax, ay]: Position, [bx, by]: Position): Position => [lon, ay + ((lon - ax) / (bx - ax)) * (by - ay)];
+  const atLat =
+    (lat: number) =>
+    ([ax, ay]: Position, [bx, by]: Position): Position => [ax + ((lat - ay) / (by - ay)) * (bx - ax), lat];
   return [
     { inside: ([x]) => x >= west, cut: atLon(west) },
     { inside: ([x]) => x <= east, cut: atLon(east) },
@@ -22,15 +20,18 @@ function edgesOf({ west, south, east, north }: Box): Edge[] {
 
 /** The part of an open ring inside the box (Sutherland and Hodgman), possibly empty. */
 export function clipRing(ring: readonly Position[], box: Box): Position[] {
-  return edgesOf(box).reduce((points: Position[], { inside, cut }) => {
-    const kept: Position[] = [];
-    points.forEach((point, i) => {
-      const before = points[(i + points.length - 1) % points.length] as Position;
-      if (inside(point) !== inside(before)) kept.push(cut(before, point));
-      if (inside(point)) kept.push(point);
-    });
-    return kept;
-  }, [...ring]);
+  return edgesOf(box).reduce(
+    (points: Position[], { inside, cut }) => {
+      const kept: Position[] = [];
+      points.forEach((point, i) => {
+        const before = points[(i + points.length - 1) % points.length] as Position;
+        if (inside(point) !== inside(before)) kept.push(cut(before, point));
+        if (inside(point)) kept.push(point);
+      });
+      return kept;
+    },
+    [...ring],
+  );
 }
 
 /** The stretches of a line whose vertices lie inside the box. */
