@@ -1,11 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { MapView } from '#domain/map-view.ts';
 import { drawImage } from './images/draw-image.ts';
 import { parseImageId } from './images/image-id.ts';
-
-setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+import { setUpMapWorker } from './set-up-map-worker.ts';
 
 /** The widest sheet: Vietnam with its archipelagos and room around it for wide screens. */
 const sheetBounds: [[number, number], [number, number]] = [
@@ -20,6 +18,7 @@ export function createMap(
   view: MapView,
 ): MapLibreMap | null {
   if (!hasWebGl()) return null;
+  setUpMapWorker();
   const map = new MapLibreMap({
     container,
     style,

@@ -120,9 +120,10 @@ export function createLiveController(
       watch.redraw();
     },
     setSelection: (next) => {
+      const isNew = next?.siteId !== selection.siteId || next?.clusterId !== selection.clusterId;
       selection = next ?? {};
       putFocus();
-      revealSelection();
+      if (isNew) revealSelection();
     },
     setHighlight: (siteId) => {
       highlightId = siteId;

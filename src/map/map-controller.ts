@@ -20,9 +20,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
   return createLiveController(map, buildStyle, options);
 }
 
+function nothing(): void {}
+
 /** Keeps the promises that can be kept without WebGL: nothing is drawn, nothing fails. */
 function createIdleController({ view }: MapControllerOptions): MapController {
-  const nothing = () => undefined;
   return {
     setSites: nothing,
     setClusters: nothing,

@@ -8,12 +8,15 @@ export type MapWatch = {
   readonly stop: () => void;
 };
 
+const settleMs = 100;
+
 /** Once the style is there, draws once a frame at most; tells the app of views, problems and the first whole picture; marks the container while the picture is whole. */
 export function watchMap(map: MapLibreMap, draw: () => void, options: MapControllerOptions): MapWatch {
   const { container } = options;
   let isLoaded = false;
   let isWhole = false;
   let frame = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   const run = () => {
     frame = 0;
@@ -24,6 +27,12 @@ export function watchMap(map: MapLibreMap, draw: () => void, options: MapControl
     container.removeAttribute('data-map-idle');
     if (isLoaded && frame === 0) frame = requestAnimationFrame(run);
   };
+  // A source that fails may leave MapLibre without the frame in which it would come to rest: ask for frames until it does.
+  const settle = () => {
+    clearTimeout(settling);
+    map.triggerRepaint();
+    settling = setTimeout(settle, settleMs);
+  };
   map.once('style.load', () => {
     isLoaded = true;
     redraw();
@@ -32,17 +41,25 @@ export function watchMap(map: MapLibreMap, draw: () => void, options: MapControl
   map.on('moveend', () => options.onViewChange(readView(map)));
   map.on('idle', () => {
     if (!isLoaded || frame !== 0) return;
+    clearTimeout(settling);
     container.dataset['mapIdle'] = 'true';
     if (!isWhole) options.onReady();
     isWhole = true;
   });
   map.on('webglcontextlost', () => options.onError({ kind: 'context-lost' }));
   map.on('error', (event) => {
+    settle();
     const source = (event as unknown as { readonly sourceId?: string }).sourceId;
     const detail = event.error instanceof Error ? event.error.message : String(event.error);
     options.onError(
       source === undefined ? { kind: 'drawing-failed', detail } : { kind: 'source-failed', source, detail },
     );
   });
-  return { redraw, stop: () => cancelAnimationFrame(frame) };
+  return {
+    redraw,
+    stop: () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(settling);
+    },
+  };
 }

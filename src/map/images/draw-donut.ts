@@ -65,9 +65,12 @@ function drawShare(pen: Pen, { centre, radius, from, to, ring, colours, paper }:
 }
 
 function isNear(a: string, b: string): boolean {
-  const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const other = channels(b);
-  return channels(a).every((value, index) => Math.abs(value - (other[index] ?? 0)) < 40);
+  const other = channelsOf(b);
+  return channelsOf(a).every((value, index) => Math.abs(value - (other[index] ?? 0)) < 40);
+}
+
+function channelsOf(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
 
 function drawMark(

@@ -61,6 +61,7 @@ function createPen(context: OffscreenCanvasRenderingContext2D): Pen {
       }
       if (fill === undefined) return;
       context.fillStyle = fill;
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
       context.fill(path, 'evenodd');
     },
     disc: (x, y, radius, colour) => {
@@ -70,11 +71,10 @@ function createPen(context: OffscreenCanvasRenderingContext2D): Pen {
       context.fill();
     },
     arc: (x, y, radius, fromTurn, toTurn, width, colour, gap) => {
-      const angle = (turn: number) => (turn - 0.25) * 2 * Math.PI;
       context.lineWidth = width;
       context.strokeStyle = colour;
       context.beginPath();
-      context.arc(x, y, radius, angle(fromTurn), angle(toTurn));
+      context.arc(x, y, radius, toAngle(fromTurn), toAngle(toTurn));
       context.stroke();
       if (toTurn - fromTurn >= 1) return;
       context.lineWidth = 1.2;
@@ -82,10 +82,14 @@ function createPen(context: OffscreenCanvasRenderingContext2D): Pen {
       context.beginPath();
       context.moveTo(x, y);
       context.lineTo(
-        x + (radius + width) * Math.cos(angle(fromTurn)),
-        y + (radius + width) * Math.sin(angle(fromTurn)),
+        x + (radius + width) * Math.cos(toAngle(fromTurn)),
+        y + (radius + width) * Math.sin(toAngle(fromTurn)),
       );
       context.stroke();
     },
   };
+}
+
+function toAngle(turn: number): number {
+  return (turn - 0.25) * 2 * Math.PI;
 }

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
+import type { LonLat } from '#domain/lon-lat.ts';
 
 /** Points down the middle of Vietnam: whatever lies nearest to a stretch of its land border is on the inner side of it. */
-const spine: readonly Position[] = [
+const spine: readonly LonLat[] = [
   [103.6, 21.7],
   [104.6, 21.6],
   [105.2, 22.2],
@@ -26,27 +27,29 @@ const spine: readonly Position[] = [
 
 /** The line with Vietnam on its right hand, which is the side that MapLibre's positive offset moves to. */
 export function orientBorderLine(line: readonly Position[]): readonly Position[] {
+  const vertices = line.map(([lon = 0, lat = 0]): LonLat => [lon, lat]);
   let rightward = 0;
-  for (const [index, from] of line.entries()) {
-    const to = line[index + 1];
+  for (const [index, from] of vertices.entries()) {
+    const to = vertices[index + 1];
     if (to === undefined) break;
-    const inner = nearestOf(spine, from);
-    rightward +=
-      cross(to[0]! - from[0]!, to[1]! - from[1]!, inner[0]! - from[0]!, inner[1]! - from[1]!) < 0
-        ? length(from, to)
-        : -length(from, to);
+    const isInnerRight = cross(minus(to, from), minus(nearestOf(spine, from), from)) < 0;
+    rightward += isInnerRight ? distance(from, to) : -distance(from, to);
   }
   return rightward < 0 ? line.toReversed() : line;
 }
 
-function nearestOf(points: readonly Position[], to: Position): Position {
-  return points.reduce((best, point) => (length(point, to) < length(best, to) ? point : best));
+function nearestOf(points: readonly LonLat[], to: LonLat): LonLat {
+  return points.reduce((best, point) => (distance(point, to) < distance(best, to) ? point : best));
 }
 
-function length(from: Position, to: Position): number {
-  return Math.hypot(to[0]! - from[0]!, to[1]! - from[1]!);
+function distance(from: LonLat, to: LonLat): number {
+  return Math.hypot(to[0] - from[0], to[1] - from[1]);
 }
 
-function cross(ax: number, ay: number, bx: number, by: number): number {
-  return ax * by - ay * bx;
+function minus(a: LonLat, b: LonLat): LonLat {
+  return [a[0] - b[0], a[1] - b[1]];
+}
+
+function cross(a: LonLat, b: LonLat): number {
+  return a[0] * b[1] - a[1] * b[0];
 }

@@ -21,7 +21,7 @@ export function spreadCoincident(places: readonly LonLat[]): readonly number[] {
     const key = `${Math.round(lon / cellDegrees)},${Math.round(lat / cellDegrees)}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   }
-  const slots = new Array<number>(places.length).fill(0);
+  const slots = places.map(() => 0);
   for (const members of groups.values()) {
     for (const [order, index] of members.entries()) slots[index] = slotOf(order, members.length);
   }

@@ -42,22 +42,18 @@ export function buildSovereigntyLayers({ palette, language }: StyleContext): Lay
       },
     },
     {
-      id: 'sovereignty-island-names',
+      id: 'label-island',
       type: 'symbol',
-      source: fedSources.sovereignty,
-      minzoom: 7,
-      filter: ['==', ['get', 'key'], 'island'],
+      source: basemapSources.islands,
+      minzoom: 6.5,
+      filter: ['in', ['get', 'class'], ['literal', ['island', 'reef']]],
       layout: {
         'text-field': nameOf(language),
         'text-font': [italicFont],
         'text-size': 11,
         'text-variable-anchor-offset': ['left', [0.6, 0], 'right', [-0.6, 0]],
       },
-      paint: {
-        'text-color': palette.sovereigntyText,
-        'text-halo-color': palette.seaHalo,
-        'text-halo-width': 1.2,
-      },
+      paint: { 'text-color': palette.sovereigntyText, 'text-halo-color': palette.seaHalo, 'text-halo-width': 1.2 },
     },
     {
       id: 'label-sea',
