@@ -42,14 +42,17 @@ export type Gateway = {
 
 type Match = Readonly<Record<string, string | number>>;
 
-/** The one thing that talks to Supabase. `fetchAnswer` stands in for the network where there is none. */
+/**
+ * The one thing that talks to Supabase. It asks once: the loaders try again, where the reader sees it.
+ * `fetchAnswer` stands in for the network where there is none.
+ */
 export function createGateway(url: string, publishableKey: string, fetchAnswer?: typeof fetch): Gateway {
   const client = createClient(url, publishableKey, fetchAnswer ? { global: { fetch: fetchAnswer } } : {});
 
   async function readView<Value>(name: string, audience: Audience, codec: RowCodec<Value>, order: readonly string[], match: Match = {}): Answer<Rows<Value>> {
     const view = `${audience}_${name}`;
     const pages = await readPages((from, to) => {
-      const query = client.from(view).select('*', { count: 'exact' }).match(match);
+      const query = client.from(view).select('*', { count: 'exact' }).match(match).retry(false);
       return order.reduce((sorted, column) => sorted.order(column), query).range(from, to);
     });
     return pages.ok ? ok(parseRows(codec, pages.value, view)) : pages;
@@ -58,7 +61,7 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
   return {
     session: createSessionGateway(client),
     async readDatasetStatus() {
-      const answer = await answerOf(client.rpc('dataset_status'));
+      const answer = await answerOf(client.rpc('dataset_status').retry(false));
       if (answer.error !== null) return fail(toPageError(answer));
       const { values } = parseRows(datasetStatusBodyCodec, [answer.data], 'dataset_status');
       const status = values[0];

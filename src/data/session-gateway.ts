@@ -24,7 +24,7 @@ export function createSessionGateway(client: SupabaseClient): SessionGateway {
   let leaving = false;
 
   async function readSession(email: string): Promise<Result<Session, DataError>> {
-    const answer = await answerOf(client.rpc('my_membership'));
+    const answer = await answerOf(client.rpc('my_membership').retry(false));
     if (answer.error !== null) return fail(toPageError(answer));
     const { values } = answer.data === null ? { values: [] } : parseRows(membershipBodyCodec, [answer.data], 'my_membership');
     return ok({ email, membership: values[0] ?? null });

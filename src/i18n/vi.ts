@@ -109,7 +109,7 @@ export const vi = {
   'filters.unit.border': 'biên giới',
   'filters.vintage': 'Theo địa giới',
   'filters.vintage.before': 'trước 1/7/2025',
-  'filters.vintage.now': 'từ 1/7/2025',
+  'filters.vintage.now': 'hiện nay',
   'filters.vintage.year': 'năm {year}',
   'filters.funding': 'Nguồn vốn',
   'filters.visibility': 'Mức công khai',

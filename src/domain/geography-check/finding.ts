@@ -32,6 +32,7 @@ export const findingRules = [
   'code-duplicate-same',
   'code-unknown',
   'name-of-other-vintage',
+  'code-of-other-vintage',
   'name-of-other-code',
   'name-spelling',
   'name-differs',

@@ -14,7 +14,7 @@ export type NameRegister = {
 export type NameVerdict =
   | { readonly verdict: 'agrees' | 'unknown-code' }
   | { readonly verdict: 'spelling' | 'differs'; readonly official: string }
-  | { readonly verdict: 'other-vintage'; readonly official: string; readonly otherVintage: number }
+  | { readonly verdict: 'other-vintage'; readonly official: string | null; readonly otherVintage: number }
   | { readonly verdict: 'other-code'; readonly official: string; readonly otherCode: string };
 
 /** Whether a code and a name belong together in a vintage; when not, where the name does belong. */
@@ -25,7 +25,7 @@ export function judgeName(register: NameRegister, code: string, name: string, vi
   for (const otherVintage of register.vintages) {
     const other = otherVintage === vintage ? null : register.nameOf(code, otherVintage);
     if (other !== null && toShortKey(other) === key) {
-      return { verdict: 'other-vintage', official: official ?? '–', otherVintage };
+      return { verdict: 'other-vintage', official, otherVintage };
     }
   }
   if (official === null) return { verdict: 'unknown-code' };

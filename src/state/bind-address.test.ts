@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { bindAddress } from './bind-address.ts';
+import { defaultChoices } from './choices.ts';
+import { changeFilter, createChoicesStore, selectSite } from './choices-store.ts';
+import type { DroppedPart } from './url-codec.ts';
+
+/** A window's history with an address bar, as far as the application uses it. */
+function createPage(first: string) {
+  const entries = [first];
+  let at = 0;
+  const listeners = new Set<() => void>();
+  const url = () => new URL(entries[at] ?? '/', 'http://127.0.0.1');
+  return {
+    entries,
+    location: {
+      get pathname() {
+        return url().pathname;
+      },
+      get search() {
+        return url().search;
+      },
+    } as Location,
+    history: {
+      pushState: (_state: unknown, _title: string, address: string) => {
+        at += 1;
+        entries.splice(at, entries.length, address);
+      },
+      replaceState: (_state: unknown, _title: string, address: string) => {
+        entries[at] = address;
+      },
+    } as History,
+    addEventListener: (_name: string, listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_name: string, listener: () => void) => void listeners.delete(listener),
+    back() {
+      at -= 1;
+      listeners.forEach((listener) => listener());
+    },
+  };
+}
+
+function setUp() {
+  const page = createPage('/');
+  const choices = createChoicesStore(defaultChoices);
+  const told: (readonly DroppedPart[])[] = [];
+  const stop = bindAddress(choices, page as unknown as Window, (dropped) => void told.push(dropped));
+  return { page, choices, told, stop };
+}
+
+describe('the address bar', () => {
+  it('gains an entry when something is opened, and Back closes it', () => {
+    const { page, choices } = setUp();
+    selectSite(choices, 'DT-25280');
+    expect(page.entries).toEqual(['/', '/sites/DT-25280']);
+    page.back();
+    expect(choices.getState().selection).toBeNull();
+  });
+
+  it('mends the entry that is there when the map moves or text is typed', () => {
+    const { page, choices } = setUp();
+    choices.setState({ view: { lonLat: [106.5, 11.9], zoom: 10 } });
+    changeFilter(choices, { text: 'hoa lu' });
+    choices.setState({ theme: 'dark' });
+    expect(page.entries).toEqual(['/?q=hoa%20lu&v=106.5,11.9,10&theme=dark']);
+  });
+
+  it('brings back filter and view with Back, and tells of nothing that it could read', () => {
+    const { page, choices, told } = setUp();
+    choices.setState({ view: { lonLat: [106.5, 11.9], zoom: 10 } });
+    changeFilter(choices, { kinds: new Set(['pano']) });
+    choices.setState({ view: { lonLat: [107, 12], zoom: 12 } });
+    page.back();
+    expect(choices.getState()).toEqual({ ...defaultChoices, view: { lonLat: [106.5, 11.9], zoom: 10 } });
+    expect(told).toEqual([[]]);
+    expect(page.entries).toEqual(['/?v=106.5,11.9,10', '/?k=pano&v=107,12,12']);
+  });
+
+  it('is left alone once unbound', () => {
+    const { page, choices, stop } = setUp();
+    stop();
+    selectSite(choices, 'DT-25280');
+    expect(page.entries).toEqual(['/']);
+  });
+});

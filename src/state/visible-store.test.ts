@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { siteKinds } from '#domain/site.ts';
+import { emptySiteFilter } from '#domain/site-filter.ts';
+import { statuses } from '#domain/status.ts';
+import { buildCluster, buildSite } from '#domain/testing/build-site.ts';
+import { defaultChoices } from './choices.ts';
+import { changeFilter, createChoicesStore } from './choices-store.ts';
+import { createNetworkStore, emptyNetwork } from './network-store.ts';
+import { computeVisible, createVisibleStore } from './visible-store.ts';
+
+const sites = fc
+  .array(fc.record({ kind: fc.constantFrom(...siteKinds), status: fc.constantFrom(...statuses) }), { maxLength: 20 })
+  .map((rows) => rows.map((row, index) => buildSite({ ...row, code: `S-${index}` })));
+
+describe('what shows', () => {
+  it('is the clusters of exactly the sites that show', () => {
+    fc.assert(
+      fc.property(sites, fc.subarray([...statuses]), (all, chosen) => {
+        const clusters = all.map((site) => buildCluster({ code: `CL-${site.code}`, siteId: site.id }));
+        const visible = computeVisible(
+          {
+            sites: new Map(all.map((site) => [site.id, site])),
+            clusters: new Map(clusters.map((cluster) => [cluster.id, cluster])),
+            units: new Map(),
+          },
+          { ...emptySiteFilter, statuses: new Set(chosen) },
+        );
+        expect(visible.clusters.map((cluster) => cluster.siteId)).toEqual(visible.sites.map((site) => site.id));
+      }),
+    );
+  });
+
+  it('never counts an unknown status as working', () => {
+    const unknown = buildSite({ code: 'S-1', status: 'unknown' });
+    const visible = computeVisible(
+      { sites: new Map([[unknown.id, unknown]]), clusters: new Map(), units: new Map() },
+      { ...emptySiteFilter, statuses: new Set(['good', 'degraded']) },
+    );
+    expect(visible.sites).toEqual([]);
+  });
+
+  it('follows the filter and what is loaded', () => {
+    const site = buildSite({ code: 'S-1', kind: 'pano' });
+    const network = createNetworkStore(emptyNetwork('public'));
+    const choices = createChoicesStore(defaultChoices);
+    const visible = createVisibleStore(network, choices);
+    expect(visible.getState().sites).toEqual([]);
+    network.setState({ sites: new Map([[site.id, site]]) });
+    expect(visible.getState().sites).toEqual([site]);
+    changeFilter(choices, { kinds: new Set(['border_gate']) });
+    expect(visible.getState().sites).toEqual([]);
+    expect(visible.getState().facets.kinds).toEqual(new Map([['pano', 1]]));
+  });
+});
