@@ -4,6 +4,7 @@ export type SovereigntyName = {
   readonly key: 'hoang-sa' | 'truong-sa' | 'bien-dong';
   readonly nameVi: string;
   readonly nameEn: string;
+  /** Where its name stands: over open water, below the islands that it names. */
   readonly lonLat: LonLat;
 };
 
@@ -13,13 +14,13 @@ export const sovereigntyNames: readonly SovereigntyName[] = [
     key: 'hoang-sa',
     nameVi: 'Quần đảo Hoàng Sa (Việt Nam)',
     nameEn: 'Hoàng Sa Archipelago (Việt Nam)',
-    lonLat: [112.0, 16.45],
+    lonLat: [112, 15.4],
   },
   {
     key: 'truong-sa',
     nameVi: 'Quần đảo Trường Sa (Việt Nam)',
     nameEn: 'Trường Sa Archipelago (Việt Nam)',
-    lonLat: [113.9, 9.6],
+    lonLat: [113.2, 7.4],
   },
   { key: 'bien-dong', nameVi: 'Biển Đông', nameEn: 'Biển Đông (East Sea)', lonLat: [112.7, 13.1] },
 ];

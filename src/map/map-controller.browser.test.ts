@@ -90,7 +90,7 @@ describe('the map', () => {
     test.controller.setSites(near);
     await whenIdle(test);
     expect(test.shownIds('site-marker')).toEqual([]);
-    expect(test.map.hasImage(imageIds.donut('light', 15, toBuckets([3, 0, 1, 0, 0, 0, 0, 0])))).toBe(true);
+    expect(test.map.hasImage(imageIds.donut('light', 13, toBuckets([3, 0, 1, 0, 0, 0, 0, 0])))).toBe(true);
     await clickAt(test, [106.8045, 11.8]);
     await expect.poll(() => test.map.getZoom()).toBeGreaterThan(provinceView.zoom + 1);
     await whenIdle(test);

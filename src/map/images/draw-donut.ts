@@ -16,7 +16,7 @@ export function drawStatusDonut(pen: Pen, { scheme, radiusPx, shares }: DonutIma
   const palette = statusPalette(scheme);
   const { paper } = mapPalette(scheme);
   const centre = radiusPx + 2;
-  const ring = radiusPx > 12 ? 7.5 : 4;
+  const ring = radiusPx > 12 ? 6.5 : 4;
   const total = shares.reduce((sum, share) => sum + share, 0);
   pen.disc(centre, centre, radiusPx + 2, paper);
   let from = 0;
@@ -81,7 +81,7 @@ function drawMark(
   turn: number,
   colour: string,
 ): void {
-  const sizePx = 5.5;
+  const sizePx = 4.8;
   const angle = (turn - 0.25) * 2 * Math.PI;
   pen.path(
     path,

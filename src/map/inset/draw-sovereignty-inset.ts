@@ -32,8 +32,8 @@ const lineHeightPx = 10.4;
 /** Where each name's first line is centred, clear of the islands that it names. */
 const textAt: Readonly<Record<SovereigntyName['key'], LonLat>> = {
   'hoang-sa': [113.3, 19.7],
-  'bien-dong': [113.4, 14.75],
-  'truong-sa': [114.3, 13.55],
+  'bien-dong': [113.2, 14.3],
+  'truong-sa': [111.75, 12.6],
 };
 
 /**
@@ -68,7 +68,7 @@ function drawName(name: SovereigntyName, language: MapLanguage, colours: InsetCo
   );
   const look = isSea
     ? `font-style="italic" fill="${colours.seaText}" font-size="10.5"`
-    : `font-weight="600" fill="${colours.text}" font-size="9"`;
+    : `font-weight="600" fill="${colours.text}" font-size="8.8"`;
   return `<text y="${y(at)}" text-anchor="middle" ${look}>${spans.join(' ')}</text>`;
 }
 
@@ -83,7 +83,7 @@ function drawFrame([viewWest, viewSouth, viewEast, viewNorth]: LonLatBounds, col
   const width = Math.max(leastPx, right - left);
   const height = Math.max(leastPx, bottom - top);
   const at = [(left + right - width) / 2, (top + bottom - height) / 2].map(round);
-  return `<rect x="${at[0]}" y="${at[1]}" width="${round(width)}" height="${round(height)}" fill="${colour}" fill-opacity="0.15" stroke="${colour}" stroke-width="1.4"/>`;
+  return `<rect x="${at[0]}" y="${at[1]}" width="${round(width)}" height="${round(height)}" fill="${colour}" fill-opacity="0.1" stroke="${colour}" stroke-width="1.4"/>`;
 }
 
 function wrap(name: string): readonly string[] {

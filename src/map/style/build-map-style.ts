@@ -81,7 +81,7 @@ function buildFedSources(): Record<string, SourceSpecification> {
     [fedSources.sites]: fed({
       promoteId: 'id',
       cluster: true,
-      clusterRadius: 17,
+      clusterRadius: 21,
       clusterMaxZoom: siteClusterMaxZoom,
       clusterProperties: {
         ...buildStatusSums(),

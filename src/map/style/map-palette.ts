@@ -89,7 +89,7 @@ const dark: MapPalette = {
   communeLine: '#3f494d',
   communeText: '#a2aaab',
   borderCommuneText: '#d6d0c4',
-  hatch: 'rgba(220, 210, 190, 0.08)',
+  hatch: 'rgba(220, 210, 190, 0.065)',
   road: '#3b4448',
   roadCasing: '#2a3236',
   placeText: '#d3d6d4',

@@ -121,11 +121,11 @@ function siteLayers({ scheme, palette }: StyleContext): LayerSpecification[] {
       source: fedSources.sites,
       filter: isCluster,
       layout: {
-        'icon-image': buildDonutId(scheme, ['step', ['get', 'point_count'], 15, 10, 19, 100, 23, 1000, 28]),
+        'icon-image': buildDonutId(scheme, ['step', ['get', 'point_count'], 13, 10, 16, 100, 20, 1000, 25]),
         'icon-allow-overlap': true,
         'text-field': count(),
         'text-font': [semiboldFont],
-        'text-size': ['step', ['get', 'point_count'], 12, 100, 13, 1000, 14],
+        'text-size': ['step', ['get', 'point_count'], 11, 10, 11.5, 1000, 13],
         'text-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink },

@@ -53,7 +53,11 @@ export function buildSovereigntyLayers({ palette, language }: StyleContext): Lay
         'text-size': 11,
         'text-variable-anchor-offset': ['left', [0.6, 0], 'right', [-0.6, 0]],
       },
-      paint: { 'text-color': palette.sovereigntyText, 'text-halo-color': palette.seaHalo, 'text-halo-width': 1.2 },
+      paint: {
+        'text-color': palette.sovereigntyText,
+        'text-halo-color': palette.seaHalo,
+        'text-halo-width': 1.2,
+      },
     },
     {
       id: 'label-sea',
@@ -97,7 +101,7 @@ export function buildSovereigntyLayers({ palette, language }: StyleContext): Lay
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 13, 9, 15],
         'text-max-width': 30,
         'text-line-height': 1.35,
-        'text-offset': [0, 2.4],
+        'text-anchor': 'top',
         'text-allow-overlap': true,
       },
       paint: {
