@@ -35,6 +35,17 @@ async function tryOut<T>(task: (target: SqlTarget) => Promise<T>): Promise<T> {
   return found[0] as T;
 }
 
+/** A database that gives up near the end. */
+function failing(target: SqlTarget): SqlTarget {
+  return {
+    query: (sql, params) =>
+      sql.includes('public.investment_funding')
+        ? Promise.reject(new Error('disk full'))
+        : target.query(sql, params),
+    transaction: (task) => target.transaction((inside) => task(failing(inside))),
+  };
+}
+
 beforeAll(async () => {
   backend = await openEmbeddedBackend({ dataDir });
 }, 180_000);
@@ -56,17 +67,9 @@ test(
     expect(checked.outcome).toBe('seeded');
     expect(await backend.query('select count(*)::int as n from public.site')).toEqual([{ n: 0 }]);
 
-    const broken = tryOut((target) =>
-      seedDemonstration({
-        ...target,
-        transaction: (task) => task(target),
-        query: (sql, params) =>
-          sql.includes('public.investment_funding')
-            ? Promise.reject(new Error('disk full'))
-            : target.query(sql, params),
-      }),
-    );
-    await expect(broken).rejects.toThrow();
+    const interrupted = backend.exclusively((target) => seedDemonstration(failing(target)));
+    await expect(interrupted).rejects.toThrow('disk full');
+    expect(await backend.query('select count(*)::int as n from public.site')).toEqual([{ n: 0 }]);
 
     const outcome = await backend.exclusively((target) => seedDemonstration(target));
     expect(outcome).toBe('seeded');

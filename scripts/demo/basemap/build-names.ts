@@ -6,6 +6,10 @@ import { feature, type BasemapFeature } from './write-collection.ts';
 const HOME = { west: 106.3, south: 11.2, east: 107.6, north: 12.4 };
 const FIRST_RANK_CITIES = new Set(['Hà Nội', 'Thành phố Hồ Chí Minh']);
 
+function round(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
+}
+
 function labelPoint(
   lon: number,
   lat: number,
@@ -13,7 +17,6 @@ function labelPoint(
   nameEn: string,
   more: Record<string, string | number> = {},
 ): BasemapFeature {
-  const round = (value: number): number => Math.round(value * 1e4) / 1e4;
   return feature(
     { type: 'Point', coordinates: [round(lon), round(lat)] },
     { name_vi: nameVi.normalize('NFC'), name_en: nameEn.normalize('NFC'), ...more },

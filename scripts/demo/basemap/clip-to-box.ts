@@ -3,18 +3,20 @@ export type Box = { west: number; south: number; east: number; north: number };
 
 type Edge = { inside: (p: Position) => boolean; cut: (a: Position, b: Position) => Position };
 
+function cutAtLon(lon: number): Edge['cut'] {
+  return ([ax, ay], [bx, by]) => [lon, ay + ((lon - ax) / (bx - ax)) * (by - ay)];
+}
+
+function cutAtLat(lat: number): Edge['cut'] {
+  return ([ax, ay], [bx, by]) => [ax + ((lat - ay) / (by - ay)) * (bx - ax), lat];
+}
+
 function edgesOf({ west, south, east, north }: Box): Edge[] {
-  const atLon =
-    (lon: number) =>
-    ([ax, ay]: Position, [bx, by]: Position): Position => [lon, ay + ((lon - ax) / (bx - ax)) * (by - ay)];
-  const atLat =
-    (lat: number) =>
-    ([ax, ay]: Position, [bx, by]: Position): Position => [ax + ((lat - ay) / (by - ay)) * (bx - ax), lat];
   return [
-    { inside: ([x]) => x >= west, cut: atLon(west) },
-    { inside: ([x]) => x <= east, cut: atLon(east) },
-    { inside: ([, y]) => y >= south, cut: atLat(south) },
-    { inside: ([, y]) => y <= north, cut: atLat(north) },
+    { inside: ([x]) => x >= west, cut: cutAtLon(west) },
+    { inside: ([x]) => x <= east, cut: cutAtLon(east) },
+    { inside: ([, y]) => y >= south, cut: cutAtLat(south) },
+    { inside: ([, y]) => y <= north, cut: cutAtLat(north) },
   ];
 }
 

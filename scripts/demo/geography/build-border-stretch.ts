@@ -19,6 +19,11 @@ const STEP_KM = 0.08;
 const BLEND_KM = 0.8;
 const OCTAVES_KM = [1.4, 0.8, 0.45, 0.26];
 
+/** How far a stretch is from being windable into its true length. */
+function excess(ratio: number): number {
+  return Math.max(0, ratio - 2.5) - Math.max(0, 1.2 - ratio);
+}
+
 /** Where one commune's stretch ends and the next begins, in kilometres along the generalised line. */
 function chooseSplitsKm(base: readonly XyKm[], communes: readonly Commune2024Fact[]): number[] {
   const along = cumulateKm(base);
@@ -39,7 +44,6 @@ function chooseSplitsKm(base: readonly XyKm[], communes: readonly Commune2024Fac
       const [low, here, high] = [splits[i - 1] as number, splits[i] as number, splits[i + 1] as number];
       const shorter = (wantedKm[i - 1] as number) / Math.max(here - low, 0.1);
       const longer = (wantedKm[i] as number) / Math.max(high - here, 0.1);
-      const excess = (ratio: number): number => Math.max(0, ratio - 2.5) - Math.max(0, 1.2 - ratio);
       splits[i] = here + 0.05 * Math.max(-3, Math.min(3, excess(shorter) - excess(longer)));
     }
   }

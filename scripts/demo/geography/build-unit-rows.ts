@@ -66,6 +66,10 @@ function sum(values: readonly number[]): number {
   return Math.round(values.reduce((a, b) => a + b, 0) * 100) / 100;
 }
 
+function atBorder(borderKm: number): Pick<UnitRow, 'is_border' | 'border_km'> {
+  return borderKm > 0 ? { is_border: true, border_km: borderKm } : { is_border: false, border_km: null };
+}
+
 /** Province, districts and communes of both vintages with their true figures. */
 export function buildUnitRows(
   arcs: readonly ShapedArc[],
@@ -100,8 +104,6 @@ export function buildUnitRows(
     legal_basis: BASIS_2025,
     source: OUTLINE,
   } as const;
-  const atBorder = (borderKm: number): Pick<UnitRow, 'is_border' | 'border_km'> =>
-    borderKm > 0 ? { is_border: true, border_km: borderKm } : { is_border: false, border_km: null };
   const province2024: UnitRow = {
     ...old,
     code: '70',

@@ -1,3 +1,4 @@
+import { createBucketQueue } from '../lib/bucket-queue.ts';
 import type { LandGrid } from './land-grid.ts';
 
 export const NO_REGION = -1;
@@ -61,17 +62,15 @@ export function growRegions(
   const least = Math.min(...starts);
   const labels = Int16Array.from(seeds);
   const reached = new Int32Array(cells.length).fill(2147483647);
-  const buckets: number[][] = [];
+  const queue = createBucketQueue(cells.length * 3);
   seeds.forEach((region, i) => {
     if (region === NO_REGION) return;
     const at = (starts[region] as number) - least;
     reached[i] = at;
-    (buckets[at] ??= []).push(i);
+    queue.push(at, i);
   });
-  for (let at = 0; at < buckets.length; at++) {
-    const bucket = buckets[at];
-    if (bucket === undefined) continue;
-    for (const i of bucket) {
+  for (let at = 0; at < queue.end(); at++) {
+    for (let i = queue.take(at); i !== null; i = queue.take(at)) {
       if (reached[i] !== at) continue;
       const region = labels[i] as number;
       for (let k = 0; k < 8; k++) {
@@ -82,10 +81,9 @@ export function growRegions(
         if (arrival >= (reached[next] as number)) continue;
         reached[next] = arrival;
         labels[next] = region;
-        (buckets[arrival] ??= []).push(next);
+        queue.push(arrival, next);
       }
     }
-    buckets[at] = [];
   }
   return labels;
 }

@@ -28,6 +28,10 @@ function encodeArc(arc: ShapedArc): number[][] {
   });
 }
 
+function collect(shapes: Shape[]): { type: string; geometries: Shape[] } {
+  return { type: 'GeometryCollection', geometries: shapes };
+}
+
 /** One topology for all levels, so that a commune of 2025 is exactly the union of its communes of 2024. */
 export function writeTopology(
   arcs: readonly ShapedArc[],
@@ -35,10 +39,6 @@ export function writeTopology(
   communes2025: readonly CommuneFact[],
   districts2024: readonly DistrictFact[],
 ): string {
-  const collect = (shapes: Shape[]): { type: string; geometries: Shape[] } => ({
-    type: 'GeometryCollection',
-    geometries: shapes,
-  });
   const inHome = (region: number): boolean => communes2024[region] !== undefined;
   const topology = {
     type: 'Topology',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromPlane, ringAreaKm2, toPlane } from './equal-area-plane.ts';
 import { splitWhole } from './largest-remainder.ts';
