@@ -15,11 +15,15 @@ type Finding = { finding: string; level: string; detail: string };
 
 function readFindings(kind: string, report: unknown): Finding[] {
   if (kind === 'advisors') {
-    return advisorsSchema.parse(report).results.map(({ cacheKey, level, detail }) => ({ finding: cacheKey, level, detail }));
+    return advisorsSchema
+      .parse(report)
+      .results.map(({ cacheKey, level, detail }) => ({ finding: cacheKey, level, detail }));
   }
-  return lintSchema.parse(report).results.flatMap(({ function: name, issues }) =>
-    issues.map(({ level, message }) => ({ finding: `${name}: ${message}`, level, detail: message })),
-  );
+  return lintSchema
+    .parse(report)
+    .results.flatMap(({ function: name, issues }) =>
+      issues.map(({ level, message }) => ({ finding: `${name}: ${message}`, level, detail: message })),
+    );
 }
 
 /** Compares a report of `supabase db lint` or `db advisors` with the findings that are explained: both ways. */
@@ -28,12 +32,14 @@ function checkFindings(kind: string, reportPath: string, explainedPath: string):
   const explained = explainedSchema.parse(JSON.parse(readFileSync(explainedPath, 'utf8')));
   const unexplained = findings.filter(({ finding }) => !explained.some((entry) => entry.finding === finding));
   const unused = explained.filter((entry) => !findings.some(({ finding }) => finding === entry.finding));
-  for (const { finding, level, detail } of unexplained) console.error(`unexplained ${level}: ${finding}\n  ${detail}`);
+  for (const { finding, level, detail } of unexplained)
+    console.error(`unexplained ${level}: ${finding}\n  ${detail}`);
   for (const { finding } of unused) console.error(`explained, but no longer found: ${finding}`);
   console.info(`${kind}: ${findings.length} findings, ${findings.length - unexplained.length} explained`);
   return unexplained.length + unused.length;
 }
 
 const [, , kind, reportPath, explainedPath] = process.argv;
-if (!kind || !reportPath || !explainedPath) throw new Error('usage: check-findings.ts lint|advisors REPORT EXPLAINED');
+if (!kind || !reportPath || !explainedPath)
+  throw new Error('usage: check-findings.ts lint|advisors REPORT EXPLAINED');
 process.exitCode = checkFindings(kind, reportPath, explainedPath) === 0 ? 0 : 1;

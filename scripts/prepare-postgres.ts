@@ -2,18 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PostgresConnection } from '@supabase/lite/postgres';
-import pg from 'pg';
+import { Client } from 'pg';
 import { loadBackendKeys } from '../supabase/embedded/backend-keys.ts';
 import { createLiteApp } from '../supabase/embedded/create-lite-app.ts';
 import { createFileStorageAdapter } from '../supabase/embedded/file-storage-adapter.ts';
-import { preinstallExtensions, preparePlatform, prepareServices } from '../supabase/embedded/prepare-platform.ts';
+import {
+  preinstallExtensions,
+  preparePlatform,
+  prepareServices,
+} from '../supabase/embedded/prepare-platform.ts';
 import type { SqlTarget } from '../supabase/embedded/sql-target.ts';
 
 type AppConnection = Parameters<typeof createLiteApp>[0]['connection'];
 
-function targetOf(client: pg.Client): SqlTarget {
+function targetOf(client: Client): SqlTarget {
   const target: SqlTarget = {
-    query: async (sql, params) => (await client.query<Record<string, unknown>>(sql, params ? [...params] : undefined)).rows,
+    query: async (sql, params) =>
+      (await client.query<Record<string, unknown>>(sql, params ? [...params] : undefined)).rows,
     exec: async (sql) => {
       await client.query(sql);
     },
@@ -47,7 +52,7 @@ const projectOwner = `
  * a superuser installs, auth and storage. Run as a superuser that is not called postgres.
  */
 async function preparePostgres(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   const target = targetOf(client);
   await preparePlatform(target);

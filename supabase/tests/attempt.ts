@@ -39,3 +39,8 @@ export function inOneWord(outcome: Outcome): string {
   if ('rows' in outcome) return outcome.rows.length > 0 ? 'ok' : 'none';
   return outcome.refused === '42501' ? 'denied' : outcome.refused;
 }
+
+/** An outcome by the key that a refusal carries for the client: `accepted`, or the hint. */
+export function hintOf(outcome: Outcome): string | undefined {
+  return 'rows' in outcome ? 'accepted' : outcome.hint;
+}

@@ -8,6 +8,7 @@ import { plantNetwork } from './plant-network.ts';
 import { plantMembers, plantWork } from './plant-work.ts';
 import { describeSpeed } from './access/speed-suite.ts';
 import { describeMoney } from './rules/money-suite.ts';
+import { describePlaces } from './rules/place-suite.ts';
 import { describePlpgsql } from './rules/plpgsql-suite.ts';
 import { describeRecords } from './rules/record-suite.ts';
 import { describeStatus } from './rules/status-suite.ts';
@@ -40,5 +41,6 @@ describe('rules', () => {
   describeStatus(() => opened);
   describeMoney(() => opened);
   describeRecords(() => opened);
+  describePlaces(() => opened);
   describePlpgsql(() => opened);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { openEmbeddedBackend } from '../embedded/open-embedded-backend.ts';
 
 export type Row = Record<string, unknown>;
@@ -21,7 +21,7 @@ export function openTestDatabase(): Promise<TestDatabase> {
 }
 
 async function openPostgres(connectionString: string): Promise<TestDatabase> {
-  const client = new pg.Client({ connectionString });
+  const client = new Client({ connectionString });
   await client.connect();
   await client.query('set search_path = public, extensions');
   return {

@@ -5,17 +5,76 @@ export const places = ['in', 'out'] as const;
 export const visibilities = ['public', 'internal', 'restricted'] as const;
 export type Place = (typeof places)[number];
 
-type Unit = { label: string; code: string; vintage: number; level: string; kind: string; parent?: string; west: number; visibility?: string };
+type Unit = {
+  label: string;
+  code: string;
+  vintage: number;
+  level: string;
+  kind: string;
+  parent?: string;
+  west: number;
+  visibility?: string;
+};
 
 const units: Unit[] = [
   { label: 'province 2024', code: '70', vintage: 2024, level: 'province', kind: 'tinh', west: 106 },
   { label: 'province 2025', code: '75', vintage: 2025, level: 'province', kind: 'tinh', west: 106 },
-  { label: 'in 2024', code: '25280', vintage: 2024, level: 'commune', kind: 'xa', parent: 'province 2024', west: 106 },
-  { label: 'out 2024', code: '25294', vintage: 2024, level: 'commune', kind: 'xa', parent: 'province 2024', west: 107 },
-  { label: 'in 2025', code: '25280', vintage: 2025, level: 'commune', kind: 'xa', parent: 'province 2025', west: 106 },
-  { label: 'out 2025', code: '25294', vintage: 2025, level: 'commune', kind: 'xa', parent: 'province 2025', west: 107 },
-  { label: 'internal unit', code: '90001', vintage: 2025, level: 'commune', kind: 'xa', parent: 'province 2025', west: 108, visibility: 'internal' },
-  { label: 'restricted unit', code: '90002', vintage: 2025, level: 'commune', kind: 'xa', parent: 'province 2025', west: 109, visibility: 'restricted' },
+  {
+    label: 'in 2024',
+    code: '25280',
+    vintage: 2024,
+    level: 'commune',
+    kind: 'xa',
+    parent: 'province 2024',
+    west: 106,
+  },
+  {
+    label: 'out 2024',
+    code: '25294',
+    vintage: 2024,
+    level: 'commune',
+    kind: 'xa',
+    parent: 'province 2024',
+    west: 107,
+  },
+  {
+    label: 'in 2025',
+    code: '25280',
+    vintage: 2025,
+    level: 'commune',
+    kind: 'xa',
+    parent: 'province 2025',
+    west: 106,
+  },
+  {
+    label: 'out 2025',
+    code: '25294',
+    vintage: 2025,
+    level: 'commune',
+    kind: 'xa',
+    parent: 'province 2025',
+    west: 107,
+  },
+  {
+    label: 'internal unit',
+    code: '90001',
+    vintage: 2025,
+    level: 'commune',
+    kind: 'xa',
+    parent: 'province 2025',
+    west: 108,
+    visibility: 'internal',
+  },
+  {
+    label: 'restricted unit',
+    code: '90002',
+    vintage: 2025,
+    level: 'commune',
+    kind: 'xa',
+    parent: 'province 2025',
+    west: 109,
+    visibility: 'restricted',
+  },
 ];
 
 export const unitLabels = units.map((unit) => unit.label);
@@ -28,7 +87,18 @@ export async function plantGeography(database: TestDatabase): Promise<void> {
       `insert into public.admin_unit (id, code, vintage, level, kind, name_vi, parent_id, area_km2, population, valid, geom, label_point, visibility, provenance)
        values ($1, $2, $3, $4, $5, $6, $7, 100, 5000, $8, extensions.st_multi(extensions.st_makeenvelope($9::float8, 11, $9::float8 + 1, 12, 4326)),
                extensions.st_setsrid(extensions.st_makepoint($9::float8 + 0.5, 11.5), 4326), $10, 'official')`,
-      [idOf(unit.label), unit.code, unit.vintage, unit.level, unit.kind, unit.label, unit.parent ? idOf(unit.parent) : null, valid, unit.west, unit.visibility ?? 'public'],
+      [
+        idOf(unit.label),
+        unit.code,
+        unit.vintage,
+        unit.level,
+        unit.kind,
+        unit.label,
+        unit.parent ? idOf(unit.parent) : null,
+        valid,
+        unit.west,
+        unit.visibility ?? 'public',
+      ],
     );
   }
   await database.exec(`

@@ -3,7 +3,11 @@ import type { TestDatabase } from './open-test-database.ts';
 import { places, visibilities } from './plant-geography.ts';
 
 export const kindTables = {
-  border_gate: { table: 'site_gate', columns: 'class, neighbour, counterpart', values: `'main', 'KH', 'Lapakhe'` },
+  border_gate: {
+    table: 'site_gate',
+    columns: 'class, neighbour, counterpart',
+    values: `'main', 'KH', 'Lapakhe'`,
+  },
   pano: { table: 'site_pano', columns: 'face_count, content_vi', values: `2, 'Chào mừng'` },
   guard_post: { table: 'site_post', columns: 'border_km, equipment', values: `12.5, '["canary-equipment"]'` },
   radio_station: { table: 'site_station', columns: 'technology', values: `'fm'` },

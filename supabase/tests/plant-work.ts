@@ -5,9 +5,17 @@ import { memberships, testers, userIdOf } from './testers.ts';
 
 /** Accounts and memberships of the testers, and a member in each commune who is none of them. */
 export async function plantMembers(database: TestDatabase): Promise<void> {
-  const people = [...testers.map((tester) => `user ${tester}`), 'user colleague in', 'user colleague out', 'user newcomer'];
+  const people = [
+    ...testers.map((tester) => `user ${tester}`),
+    'user colleague in',
+    'user colleague out',
+    'user newcomer',
+  ];
   for (const label of people) {
-    await database.query('insert into auth.users (id, email) values ($1, $2)', [idOf(label), `${label.replaceAll(' ', '-')}@example.vn`]);
+    await database.query('insert into auth.users (id, email) values ($1, $2)', [
+      idOf(label),
+      `${label.replaceAll(' ', '-')}@example.vn`,
+    ]);
   }
   for (const tester of testers) {
     const membership = memberships[tester];
@@ -47,5 +55,7 @@ export async function plantWork(database: TestDatabase): Promise<void> {
       [`log ${place}`, idOf(`radio_station ${place} public`)],
     );
   }
-  await database.query(`insert into public.audit_log (role, table_name, row_key, verb) values ('admin', 'programme', 'log of nobody', 'update')`);
+  await database.query(
+    `insert into public.audit_log (role, table_name, row_key, verb) values ('admin', 'programme', 'log of nobody', 'update')`,
+  );
 }

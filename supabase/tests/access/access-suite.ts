@@ -15,7 +15,12 @@ export const views = { ...publicViews, ...memberViews };
 
 type Readable = Pick<RelationRule, 'key' | 'planted' | 'read'>;
 
-async function labelsRead(database: TestDatabase, tester: Tester, from: string, rule: Pick<Readable, 'key' | 'planted'>): Promise<Seen> {
+async function labelsRead(
+  database: TestDatabase,
+  tester: Tester,
+  from: string,
+  rule: Pick<Readable, 'key' | 'planted'>,
+): Promise<Seen> {
   const outcome = await attempt(database, tester, `select distinct ${rule.key} as key from ${from}`);
   if (!('rows' in outcome)) return inOneWord(outcome) === 'denied' ? 'denied' : [inOneWord(outcome)];
   const keys = new Set(outcome.rows.map((row) => row['key']));
@@ -29,8 +34,13 @@ function sorted(seen: Seen): Seen {
   return seen === 'denied' ? seen : seen.toSorted();
 }
 
-function describeRelation(database: () => TestDatabase, name: string, from: string, rule: Readable & Partial<RelationRule>): void {
-  describe(name, () => {
+function describeRelation(
+  database: () => TestDatabase,
+  name: string,
+  from: string,
+  rule: Readable & Partial<RelationRule>,
+): void {
+  describe(`${name}`, () => {
     test.each(testers)('%s reads', async (tester) => {
       expect(await labelsRead(database(), tester, from, rule)).toEqual(sorted(rule.read[tester]));
     });
@@ -47,16 +57,21 @@ function describeRelation(database: () => TestDatabase, name: string, from: stri
 /** Role × object × verb, for every table, view and function. */
 export function describeAccess(database: () => TestDatabase): void {
   describe('tables', () => {
-    for (const [name, rule] of Object.entries(tables)) describeRelation(database, name, `public.${name}`, rule);
+    for (const [name, rule] of Object.entries(tables))
+      describeRelation(database, name, `public.${name}`, rule);
     test('each has a rule for every verb', () => {
       for (const [name, rule] of Object.entries(tables)) {
-        expect([name, new Set(rule.writes.map(({ verb }) => verb))]).toEqual([name, new Set(['insert', 'update', 'delete'])]);
+        expect([name, new Set(rule.writes.map(({ verb }) => verb))]).toEqual([
+          name,
+          new Set(['insert', 'update', 'delete']),
+        ]);
       }
     });
   });
 
   describe('views', () => {
-    for (const [name, rule] of Object.entries(views)) describeRelation(database, name, `public.${name}`, rule);
+    for (const [name, rule] of Object.entries(views))
+      describeRelation(database, name, `public.${name}`, rule);
     test.each(Object.keys(views))('%s gives no right but reading', async (name) => {
       const rows = await database().query(
         `select r.role, p.verb, has_table_privilege(r.role, 'public.${name}', p.verb) as has
@@ -64,10 +79,16 @@ export function describeAccess(database: () => TestDatabase): void {
               (values ('SELECT'), ('INSERT'), ('UPDATE'), ('DELETE'), ('TRUNCATE'), ('REFERENCES'), ('TRIGGER')) p (verb)
          where r.role <> 'service_role' or p.verb = 'SELECT'`,
       );
-      const held = rows.filter((row) => row['has']).map((row) => `${String(row['role'])} ${String(row['verb'])}`);
+      const held = rows
+        .filter((row) => row['has'])
+        .map((row) => `${String(row['role'])} ${String(row['verb'])}`);
       const readers = viewReaders[name.startsWith('public_') ? 'public' : 'member'];
       expect(held.toSorted()).toEqual(
-        [...(readers.includes('anon') ? ['anon SELECT'] : []), 'authenticated SELECT', 'service_role SELECT'].toSorted(),
+        [
+          ...(readers.includes('anon') ? ['anon SELECT'] : []),
+          'authenticated SELECT',
+          'service_role SELECT',
+        ].toSorted(),
       );
     });
   });
@@ -94,16 +115,21 @@ export function describeAccess(database: () => TestDatabase): void {
       expect(row).toEqual(executors);
     });
 
-    test.each(testers.filter((tester) => tester !== 'service_role'))('%s calls no private function by name', async (tester) => {
-      expect(inOneWord(await attempt(database(), tester, 'select private.is_bulk()'))).toBe('denied');
-      expect(inOneWord(await attempt(database(), tester, 'select private.geography()'))).toBe('denied');
-    });
+    test.each(testers.filter((tester) => tester !== 'service_role'))(
+      '%s calls no private function by name',
+      async (tester) => {
+        expect(inOneWord(await attempt(database(), tester, 'select private.is_bulk()'))).toBe('denied');
+        expect(inOneWord(await attempt(database(), tester, 'select private.geography()'))).toBe('denied');
+      },
+    );
   });
 
   describe('storage', () => {
     describeRelation(database, 'objects', 'storage.objects', storageObjects);
     test('the bucket of photos is private', async () => {
-      expect(await database().query(`select public from storage.buckets where id = 'media'`)).toEqual([{ public: false }]);
+      expect(await database().query(`select public from storage.buckets where id = 'media'`)).toEqual([
+        { public: false },
+      ]);
     });
   });
 
@@ -111,18 +137,36 @@ export function describeAccess(database: () => TestDatabase): void {
     test('who inspected is told to that person, managers and admins', async () => {
       const found: Partial<Record<Tester, unknown>> = {};
       for (const tester of testers) {
-        const outcome = await attempt(database(), tester, `select bool_or(inspector_id is not null) as told from public.member_inspection`);
+        const outcome = await attempt(
+          database(),
+          tester,
+          `select bool_or(inspector_id is not null) as told from public.member_inspection`,
+        );
         found[tester] = 'rows' in outcome ? outcome.rows[0]?.['told'] : inOneWord(outcome);
       }
-      expect(found).toEqual({ anon: 'denied', stranger: null, viewer: false, editor: true, everywhere: false, manager: true, admin: true, service_role: false });
+      expect(found).toEqual({
+        anon: 'denied',
+        stranger: null,
+        viewer: false,
+        editor: true,
+        everywhere: false,
+        manager: true,
+        admin: true,
+        service_role: false,
+      });
     });
 
-    test.each(['inspection (inspector_id, created_by)', 'media (created_by)'])('no member reads %s from the table', async (text) => {
-      const [, table = '', columns = ''] = /^(\w+) \((.+)\)$/.exec(text) ?? [];
-      for (const column of columns.split(', ')) {
-        expect(inOneWord(await attempt(database(), 'admin', `select ${column} from public.${table}`))).toBe('denied');
-      }
-    });
+    test.each(['inspection (inspector_id, created_by)', 'media (created_by)'])(
+      'no member reads %s from the table',
+      async (text) => {
+        const [, table = '', columns = ''] = /^(\w+) \((.+)\)$/.exec(text) ?? [];
+        for (const column of columns.split(', ')) {
+          expect(inOneWord(await attempt(database(), 'admin', `select ${column} from public.${table}`))).toBe(
+            'denied',
+          );
+        }
+      },
+    );
 
     test('an inspection is signed by who makes it, whatever is sent', async () => {
       await inSavepoint(database(), async () => {

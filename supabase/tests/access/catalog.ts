@@ -25,7 +25,10 @@ export function functionsOf(database: TestDatabase, schema: 'public' | 'private'
 }
 
 /** What is there without a rule, and what has a rule without being there. */
-export function differencesOf(found: readonly string[], ruled: readonly string[]): { unruled: string[]; gone: string[] } {
+export function differencesOf(
+  found: readonly string[],
+  ruled: readonly string[],
+): { unruled: string[]; gone: string[] } {
   return {
     unruled: found.filter((name) => !ruled.includes(name)),
     gone: ruled.filter((name) => !found.includes(name)),

@@ -17,10 +17,14 @@ export function describeCompleteness(database: () => TestDatabase): void {
       expect(differencesOf(await relationsOf(database(), 'views'), Object.keys(views))).toEqual(complete);
     });
     test('functions', async () => {
-      expect(differencesOf(await functionsOf(database(), 'public'), Object.keys(publicFunctions))).toEqual(complete);
+      expect(differencesOf(await functionsOf(database(), 'public'), Object.keys(publicFunctions))).toEqual(
+        complete,
+      );
     });
     test('private functions', async () => {
-      expect(differencesOf(await functionsOf(database(), 'private'), Object.keys(privateFunctions))).toEqual(complete);
+      expect(differencesOf(await functionsOf(database(), 'private'), Object.keys(privateFunctions))).toEqual(
+        complete,
+      );
     });
 
     test('a new table, view or function without one is found', async () => {
@@ -29,10 +33,18 @@ export function describeCompleteness(database: () => TestDatabase): void {
           create table public.planted (id integer); create view public.public_planted as select 1 as one;
           create function public.planted(integer) returns integer language sql as 'select 1';
           create function private.planted() returns integer language sql as 'select 1';`);
-        expect(differencesOf(await relationsOf(database(), 'tables'), Object.keys(tables)).unruled).toContain('planted');
-        expect(differencesOf(await relationsOf(database(), 'views'), Object.keys(views)).unruled).toContain('public_planted');
-        expect(differencesOf(await functionsOf(database(), 'public'), Object.keys(publicFunctions)).unruled).toContain('planted(integer)');
-        expect(differencesOf(await functionsOf(database(), 'private'), Object.keys(privateFunctions)).unruled).toContain('planted()');
+        expect(differencesOf(await relationsOf(database(), 'tables'), Object.keys(tables)).unruled).toContain(
+          'planted',
+        );
+        expect(differencesOf(await relationsOf(database(), 'views'), Object.keys(views)).unruled).toContain(
+          'public_planted',
+        );
+        expect(
+          differencesOf(await functionsOf(database(), 'public'), Object.keys(publicFunctions)).unruled,
+        ).toContain('planted(integer)');
+        expect(
+          differencesOf(await functionsOf(database(), 'private'), Object.keys(privateFunctions)).unruled,
+        ).toContain('planted()');
       });
     });
   });

@@ -1,7 +1,7 @@
-import type { Tester } from '../testers.ts';
+import { testers, type Tester } from '../testers.ts';
 import { all, everywhere, inScope, inScopeAll, none, plantedAs, publicOnly } from './labels.ts';
 import { loadingFunctions } from './loading-functions.ts';
-import { readBy, type Seen } from './rule.ts';
+import { byTester, readBy, type Seen } from './rule.ts';
 
 export type FunctionRule = {
   /** How it is called. */
@@ -12,7 +12,7 @@ export type FunctionRule = {
 };
 
 function outcomes(line: string): Record<Tester, string> {
-  return readBy(...line.trim().split(/\s+/)) as unknown as Record<Tester, string>;
+  return byTester(line.trim().split(/\s+/));
 }
 
 const everybody = outcomes('ok ok ok ok ok ok ok ok');
@@ -20,7 +20,7 @@ const members = outcomes('denied ok ok ok ok ok ok ok');
 const membersOnly = outcomes('denied none ok ok ok ok ok ok');
 const service = outcomes('denied denied denied denied denied denied denied ok');
 
-const readPublic = readBy(publicOnly, publicOnly, publicOnly, publicOnly, publicOnly, publicOnly, publicOnly, publicOnly);
+const readPublic = byTester(testers.map((): Seen => publicOnly));
 const readMembers = readBy('denied', none, inScope, inScope, everywhere, inScopeAll, all, all);
 
 /** Every function of the schema that the API exposes. */

@@ -19,7 +19,8 @@ export type RelationRule = {
   writes: readonly WriteRule[];
 };
 
-function byTester<T>(values: readonly T[]): Record<Tester, T> {
+/** One value a tester, in the order of `testers`. */
+export function byTester<T>(values: readonly T[]): Record<Tester, T> {
   if (values.length !== testers.length) {
     throw new Error(`expected ${testers.length} outcomes (${testers.join(' ')}), got ${values.length}`);
   }

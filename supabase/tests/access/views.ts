@@ -4,14 +4,14 @@ import { memberships, testers, type Tester } from '../testers.ts';
 import { geographyTables } from './geography-tables.ts';
 import { all, planted, plantedAs, publicOnly } from './labels.ts';
 import { networkTables } from './network-tables.ts';
-import { readBy, type RelationRule, type Seen } from './rule.ts';
+import { byTester, readBy, type RelationRule, type Seen } from './rule.ts';
 import { workTables } from './work-tables.ts';
 
 type View = Omit<RelationRule, 'writes'>;
 
 /** Everybody reads the same rows of a public view. */
 function publicView(key: string, plantedRows: Record<string, string>, seen: readonly string[]): View {
-  return { key, planted: plantedRows, read: readBy(...testers.map((): Seen => seen)) };
+  return { key, planted: plantedRows, read: byTester(testers.map((): Seen => seen)) };
 }
 
 /** A member view shows what the table under it shows. */
@@ -60,7 +60,11 @@ export const publicViews: Record<string, View> = {
   public_basemap_feature: publicView('id::text', planted('river'), ['river']),
   public_dataset: publicView('layer', { communes: 'communes' }, ['communes']),
   public_site: publicView('id::text', stations, publicOnly),
-  public_speaker_cluster: publicView('id::text', plantedAs('cluster', [...all, ...underInternal]), publicOnly),
+  public_speaker_cluster: publicView(
+    'id::text',
+    plantedAs('cluster', [...all, ...underInternal]),
+    publicOnly,
+  ),
   public_status_event: publicView('id::text', plantedAs('event', [...all, ...underInternal]), publicOnly),
   public_site_investment: publicView('investment_id::text', plantedAs('investment'), publicOnly),
   public_programme: publicView('id::text', plantedAs('programme', visibilities), ['public']),
@@ -87,5 +91,7 @@ export const memberViews: Record<string, View> = {
 
 export const viewReaders: Record<'public' | 'member', readonly Tester[]> = {
   public: testers,
-  member: testers.filter((tester) => tester === 'stranger' || tester === 'service_role' || memberships[tester]),
+  member: testers.filter(
+    (tester) => tester === 'stranger' || tester === 'service_role' || memberships[tester],
+  ),
 };

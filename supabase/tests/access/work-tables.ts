@@ -17,18 +17,46 @@ function insertInvestment(visibility: string): string {
           values ('QĐ mới', '2020-01-01', 'UBND', 'repair', 2020, 10, '${visibility}', 'reported') returning id`;
 }
 
+function whereInvestment(label: string): string {
+  return `where investment_id = '${idOf(`investment ${label}`)}' returning 1`;
+}
+
 function ofInvestment(table: string, insertInto: (label: string) => string): WriteRule[] {
-  const where = (label: string) => `where investment_id = '${idOf(`investment ${label}`)}' returning 1`;
   return [
     write('insert', 'in scope', insertInto('in internal'), insertAny),
     write('insert', 'out of scope', insertInto('out internal'), insertOut),
     write('insert', 'restricted', insertInto('in restricted'), insertRestricted),
-    write('update', 'in scope', `update public.${table} set plan_mvnd = plan_mvnd ${where('in internal')}`, writeIn),
-    write('update', 'out of scope', `update public.${table} set plan_mvnd = plan_mvnd ${where('out internal')}`, writeOut),
-    write('update', 'restricted', `update public.${table} set plan_mvnd = plan_mvnd ${where('in restricted')}`, writeRestricted),
-    write('delete', 'in scope', `delete from public.${table} ${where('in internal')}`, writeIn),
-    write('delete', 'out of scope', `delete from public.${table} ${where('out internal')}`, writeOut),
-    write('delete', 'restricted', `delete from public.${table} ${where('in restricted')}`, writeRestricted),
+    write(
+      'update',
+      'in scope',
+      `update public.${table} set plan_mvnd = plan_mvnd ${whereInvestment('in internal')}`,
+      writeIn,
+    ),
+    write(
+      'update',
+      'out of scope',
+      `update public.${table} set plan_mvnd = plan_mvnd ${whereInvestment('out internal')}`,
+      writeOut,
+    ),
+    write(
+      'update',
+      'restricted',
+      `update public.${table} set plan_mvnd = plan_mvnd ${whereInvestment('in restricted')}`,
+      writeRestricted,
+    ),
+    write('delete', 'in scope', `delete from public.${table} ${whereInvestment('in internal')}`, writeIn),
+    write(
+      'delete',
+      'out of scope',
+      `delete from public.${table} ${whereInvestment('out internal')}`,
+      writeOut,
+    ),
+    write(
+      'delete',
+      'restricted',
+      `delete from public.${table} ${whereInvestment('in restricted')}`,
+      writeRestricted,
+    ),
   ];
 }
 
@@ -68,11 +96,36 @@ export const workTables: Record<string, RelationRule> = {
     writes: [
       write('insert', 'one', insertInvestment('internal'), insertAny),
       write('insert', 'restricted', insertInvestment('restricted'), insertRestricted),
-      write('update', 'in scope', `update public.investment set note = 'x', lock_version = lock_version where id = '${idOf('investment in internal')}' returning id`, writeIn),
-      write('update', 'out of scope', `update public.investment set note = 'x', lock_version = lock_version where id = '${idOf('investment out internal')}' returning id`, writeOut),
-      write('update', 'restricted', `update public.investment set note = 'x', lock_version = lock_version where id = '${idOf('investment in restricted')}' returning id`, writeRestricted),
-      write('delete', 'in scope', `delete from public.investment where id = '${idOf('investment in internal')}' returning id`, writeIn),
-      write('delete', 'out of scope', `delete from public.investment where id = '${idOf('investment out internal')}' returning id`, writeOut),
+      write(
+        'update',
+        'in scope',
+        `update public.investment set note = 'x', lock_version = lock_version where id = '${idOf('investment in internal')}' returning id`,
+        writeIn,
+      ),
+      write(
+        'update',
+        'out of scope',
+        `update public.investment set note = 'x', lock_version = lock_version where id = '${idOf('investment out internal')}' returning id`,
+        writeOut,
+      ),
+      write(
+        'update',
+        'restricted',
+        `update public.investment set note = 'x', lock_version = lock_version where id = '${idOf('investment in restricted')}' returning id`,
+        writeRestricted,
+      ),
+      write(
+        'delete',
+        'in scope',
+        `delete from public.investment where id = '${idOf('investment in internal')}' returning id`,
+        writeIn,
+      ),
+      write(
+        'delete',
+        'out of scope',
+        `delete from public.investment where id = '${idOf('investment out internal')}' returning id`,
+        writeOut,
+      ),
     ],
   },
   investment_site: {
@@ -88,7 +141,11 @@ export const workTables: Record<string, RelationRule> = {
     key: 'investment_id::text',
     planted: plantedAs('investment'),
     read: scoped,
-    writes: ofInvestment('investment_funding', (label) => `insert into public.investment_funding values ('${idOf(`investment ${label}`)}', 'other', 0, 0) returning 1`),
+    writes: ofInvestment(
+      'investment_funding',
+      (label) =>
+        `insert into public.investment_funding values ('${idOf(`investment ${label}`)}', 'other', 0, 0) returning 1`,
+    ),
   },
   activity: {
     key: 'id::text',
@@ -107,8 +164,18 @@ export const workTables: Record<string, RelationRule> = {
     planted: plantedAs('activity'),
     read: scoped,
     writes: [
-      write('insert', 'in scope', `insert into public.activity_stat values ('${idOf('activity in internal')}', 'events', 1) returning 1`, insertAny),
-      write('insert', 'out of scope', `insert into public.activity_stat values ('${idOf('activity out internal')}', 'events', 1) returning 1`, insertOut),
+      write(
+        'insert',
+        'in scope',
+        `insert into public.activity_stat values ('${idOf('activity in internal')}', 'events', 1) returning 1`,
+        insertAny,
+      ),
+      write(
+        'insert',
+        'out of scope',
+        `insert into public.activity_stat values ('${idOf('activity out internal')}', 'events', 1) returning 1`,
+        insertOut,
+      ),
       ...onActivity('activity_stat', 'activity_id', 'update', 'value = 1'),
       ...onActivity('activity_stat', 'activity_id', 'delete'),
     ],
@@ -121,9 +188,24 @@ export const workTables: Record<string, RelationRule> = {
       write('insert', 'in scope', insertInspection('in', 'internal'), insertAny),
       write('insert', 'out of scope', insertInspection('out', 'internal'), insertOut),
       write('insert', 'restricted', insertInspection('in', 'restricted'), insertRestricted),
-      write('insert', 'of a restricted site', insertInspection('in', 'internal', 'restricted'), insertRestricted),
-      write('update', 'one', `update public.inspection set remarks = 'x' where id = '${idOf('inspection in public')}' returning id`, noChange),
-      write('delete', 'one', `delete from public.inspection where id = '${idOf('inspection in public')}' returning id`, noChange),
+      write(
+        'insert',
+        'of a restricted site',
+        insertInspection('in', 'internal', 'restricted'),
+        insertRestricted,
+      ),
+      write(
+        'update',
+        'one',
+        `update public.inspection set remarks = 'x' where id = '${idOf('inspection in public')}' returning id`,
+        noChange,
+      ),
+      write(
+        'delete',
+        'one',
+        `delete from public.inspection where id = '${idOf('inspection in public')}' returning id`,
+        noChange,
+      ),
     ],
   },
   media: {
@@ -134,11 +216,36 @@ export const workTables: Record<string, RelationRule> = {
       write('insert', 'in scope', insertMedia('in', 'internal'), insertAny),
       write('insert', 'out of scope', insertMedia('out', 'internal'), insertOut),
       write('insert', 'restricted', insertMedia('in', 'restricted'), insertRestricted),
-      write('update', 'in scope', `update public.media set alt_vi = 'x' where id = '${idOf('media in public')}' returning id`, writeIn),
-      write('update', 'out of scope', `update public.media set alt_vi = 'x' where id = '${idOf('media out public')}' returning id`, writeOut),
-      write('update', 'restricted', `update public.media set alt_vi = 'x' where id = '${idOf('media in restricted')}' returning id`, writeRestricted),
-      write('update', 'the path', `update public.media set object_key = object_key where id = '${idOf('media in public')}' returning id`, noChange),
-      write('delete', `someone else's`, `delete from public.media where id = '${idOf('media in public')}' returning id`, 'denied none none none ok ok ok ok'),
+      write(
+        'update',
+        'in scope',
+        `update public.media set alt_vi = 'x' where id = '${idOf('media in public')}' returning id`,
+        writeIn,
+      ),
+      write(
+        'update',
+        'out of scope',
+        `update public.media set alt_vi = 'x' where id = '${idOf('media out public')}' returning id`,
+        writeOut,
+      ),
+      write(
+        'update',
+        'restricted',
+        `update public.media set alt_vi = 'x' where id = '${idOf('media in restricted')}' returning id`,
+        writeRestricted,
+      ),
+      write(
+        'update',
+        'the path',
+        `update public.media set object_key = object_key where id = '${idOf('media in public')}' returning id`,
+        noChange,
+      ),
+      write(
+        'delete',
+        `someone else's`,
+        `delete from public.media where id = '${idOf('media in public')}' returning id`,
+        'denied none none none ok ok ok ok',
+      ),
     ],
   },
 };
@@ -148,10 +255,35 @@ export const storageObjects: RelationRule = {
   planted: plantedAs('object'),
   read: readBy(none, none, inScope, inScope, everywhere, inScopeAll, all, all),
   writes: [
-    write('insert', 'in scope', `insert into storage.objects (bucket_id, name) values ('media', 'site/${station('in')}/new.jpg') returning 1`, 'denied denied denied ok ok ok ok ok'),
-    write('insert', 'out of scope', `insert into storage.objects (bucket_id, name) values ('media', 'site/${station('out')}/new.jpg') returning 1`, 'denied denied denied denied ok denied ok ok'),
-    write('insert', 'under no site', `insert into storage.objects (bucket_id, name) values ('media', 'new.jpg') returning 1`, 'denied denied denied denied denied denied denied ok'),
-    write('update', `someone else's`, `update storage.objects set name = 'site/${station('in')}/moved.jpg' where id = '${idOf('object in public')}' returning 1`, 'none none none none ok none none ok'),
-    write('delete', `someone else's`, `delete from storage.objects where id = '${idOf('object in public')}' returning 1`, 'none none none none ok ok ok ok'),
+    write(
+      'insert',
+      'in scope',
+      `insert into storage.objects (bucket_id, name) values ('media', 'site/${station('in')}/new.jpg') returning 1`,
+      'denied denied denied ok ok ok ok ok',
+    ),
+    write(
+      'insert',
+      'out of scope',
+      `insert into storage.objects (bucket_id, name) values ('media', 'site/${station('out')}/new.jpg') returning 1`,
+      'denied denied denied denied ok denied ok ok',
+    ),
+    write(
+      'insert',
+      'under no site',
+      `insert into storage.objects (bucket_id, name) values ('media', 'new.jpg') returning 1`,
+      'denied denied denied denied denied denied denied ok',
+    ),
+    write(
+      'update',
+      `someone else's`,
+      `update storage.objects set name = 'site/${station('in')}/moved.jpg' where id = '${idOf('object in public')}' returning 1`,
+      'none none none none ok none none ok',
+    ),
+    write(
+      'delete',
+      `someone else's`,
+      `delete from storage.objects where id = '${idOf('object in public')}' returning 1`,
+      'none none none none ok ok ok ok',
+    ),
   ],
 };

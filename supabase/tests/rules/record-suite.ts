@@ -1,30 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { attempt, inOneWord, inSavepoint, type Outcome } from '../attempt.ts';
+import { attempt, hintOf, inOneWord, inSavepoint } from '../attempt.ts';
 import { idOf } from '../id-of.ts';
 import type { TestDatabase } from '../open-test-database.ts';
 import { becomeSql, userIdOf } from '../testers.ts';
 
 const pano = idOf('pano in internal');
 
-function hintOf(outcome: Outcome): string | undefined {
-  return 'rows' in outcome ? 'accepted' : outcome.hint;
+function update(set: string): string {
+  return `update public.site set ${set} where id = '${pano}' returning lock_version`;
 }
 
-/** Locks, stamps, the log, and where a site stands. */
+/** Locks, stamps, the log, and the shape of rows. */
 export function describeRecords(database: () => TestDatabase): void {
-  const as = async (tester: Parameters<typeof attempt>[1], sql: string) => hintOf(await attempt(database(), tester, sql));
-  const update = (set: string, id = pano) => `update public.site set ${set} where id = '${id}' returning lock_version`;
+  const as = async (tester: Parameters<typeof attempt>[1], sql: string) =>
+    hintOf(await attempt(database(), tester, sql));
 
   describe('lock version', () => {
     test('must be sent, must be the stored one, and grows by one', async () => {
       expect(await as('editor', update(`note = 'x'`))).toBe('lock_missing');
       expect(await as('editor', update(`note = 'x', lock_version = 7`))).toBe('lock_conflict');
       expect(await as('editor', update(`note = 'x', lock_version = -2`))).toBe('lock_conflict');
-      expect(await attempt(database(), 'editor', update(`note = 'x', lock_version = 1`))).toEqual({ rows: [{ lock_version: 2 }] });
+      expect(await attempt(database(), 'editor', update(`note = 'x', lock_version = 1`))).toEqual({
+        rows: [{ lock_version: 2 }],
+      });
     });
 
     test('answers with the codes that the API turns into 409 and 428', async () => {
-      expect(inOneWord(await attempt(database(), 'editor', update(`note = 'x', lock_version = 7`)))).toBe('PT409');
+      expect(inOneWord(await attempt(database(), 'editor', update(`note = 'x', lock_version = 7`)))).toBe(
+        'PT409',
+      );
       expect(inOneWord(await attempt(database(), 'editor', update(`note = 'x'`)))).toBe('PT428');
     });
 
@@ -37,16 +41,29 @@ export function describeRecords(database: () => TestDatabase): void {
 
     test('does not grow when only the derived status changes, nor when nothing does', async () => {
       await inSavepoint(database(), async () => {
-        await database().exec(`insert into public.status_event (site_id, status, effective_from, provenance) values ('${pano}', 'good', '2020-01-01', 'reported')`);
-        expect(await database().query(`select status::text, lock_version from public.site where id = '${pano}'`)).toEqual([{ status: 'good', lock_version: 1 }]);
-        expect(await attempt(database(), 'editor', update('name_vi = name_vi, lock_version = 1'))).toEqual({ rows: [{ lock_version: 1 }] });
+        await database().exec(
+          `insert into public.status_event (site_id, status, effective_from, provenance) values ('${pano}', 'good', '2020-01-01', 'reported')`,
+        );
+        expect(
+          await database().query(`select status::text, lock_version from public.site where id = '${pano}'`),
+        ).toEqual([{ status: 'good', lock_version: 1 }]);
+        expect(await attempt(database(), 'editor', update('name_vi = name_vi, lock_version = 1'))).toEqual({
+          rows: [{ lock_version: 1 }],
+        });
       });
     });
 
     test.each(['speaker_cluster', 'investment', 'scenario'])('is kept by %s too', async (table) => {
       const column = { speaker_cluster: 'place_vi', investment: 'note', scenario: 'name' }[table];
-      expect(await as('owner', `update public.${table} set ${column} = 'x' returning 1`)).toBe('lock_missing');
-      expect(await as('owner', `update public.${table} set ${column} = 'x', lock_version = lock_version returning 1`)).toBe('accepted');
+      expect(await as('owner', `update public.${table} set ${column} = 'x' returning 1`)).toBe(
+        'lock_missing',
+      );
+      expect(
+        await as(
+          'owner',
+          `update public.${table} set ${column} = 'x', lock_version = lock_version returning 1`,
+        ),
+      ).toBe('accepted');
     });
   });
 
@@ -58,14 +75,29 @@ export function describeRecords(database: () => TestDatabase): void {
           values ('${idOf('stamped')}', 'ST-1', 'pano', 'N', '${idOf('in 2024')}', 'internal', 'reported', '${userIdOf('admin')}', '2001-01-01');
           ${becomeSql('manager')}
           update public.site set note = 'x', lock_version = 1, created_by = '${userIdOf('admin')}' where id = '${idOf('stamped')}';`);
-        const [row] = await database().query(`select created_by, updated_by, created_at > '2002-01-01' as recent from public.site where id = '${idOf('stamped')}'`);
-        expect(row).toEqual({ created_by: userIdOf('editor'), updated_by: userIdOf('manager'), recent: true });
+        const [row] = await database().query(
+          `select created_by, updated_by, created_at > '2002-01-01' as recent from public.site where id = '${idOf('stamped')}'`,
+        );
+        expect(row).toEqual({
+          created_by: userIdOf('editor'),
+          updated_by: userIdOf('manager'),
+          recent: true,
+        });
       });
     });
 
     test('a guard post is restricted and any other site internal when nothing is said', async () => {
-      for (const [kind, visibility] of [['guard_post', 'restricted'], ['pano', 'internal']]) {
-        expect(await attempt(database(), 'owner', `insert into public.site (code, kind, name_vi, admin_unit_id, provenance) values ('N-1', '${kind}', 'N', '${idOf('in 2024')}', 'reported') returning visibility::text`)).toEqual({ rows: [{ visibility }] });
+      for (const [kind, visibility] of [
+        ['guard_post', 'restricted'],
+        ['pano', 'internal'],
+      ]) {
+        expect(
+          await attempt(
+            database(),
+            'owner',
+            `insert into public.site (code, kind, name_vi, admin_unit_id, provenance) values ('N-1', '${kind}', 'N', '${idOf('in 2024')}', 'reported') returning visibility::text`,
+          ),
+        ).toEqual({ rows: [{ visibility }] });
       }
     });
   });
@@ -73,18 +105,34 @@ export function describeRecords(database: () => TestDatabase): void {
   describe('the log', () => {
     test('keeps who changed what, before and after', async () => {
       await inSavepoint(database(), async () => {
-        await database().exec(`${becomeSql('editor')} update public.site set note = 'x', lock_version = 1 where id = '${pano}'; reset role;`);
+        await database().exec(
+          `${becomeSql('editor')} update public.site set note = 'x', lock_version = 1 where id = '${pano}'; reset role;`,
+        );
         const rows = await database().query(
           `select user_id, role, row_key, site_id, verb, before ->> 'note' as before, after ->> 'note' as after from public.audit_log where table_name = 'site' and row_key = '${pano}'`,
         );
-        expect(rows).toEqual([{ user_id: userIdOf('editor'), role: 'editor', row_key: pano, site_id: pano, verb: 'update', before: null, after: 'x' }]);
+        expect(rows).toEqual([
+          {
+            user_id: userIdOf('editor'),
+            role: 'editor',
+            row_key: pano,
+            site_id: pano,
+            verb: 'update',
+            before: null,
+            after: 'x',
+          },
+        ]);
       });
     });
 
     test('keeps what was deleted, and names rows by their whole key', async () => {
       await inSavepoint(database(), async () => {
-        await database().exec(`delete from public.investment_funding where investment_id = '${idOf('investment in public')}'`);
-        const rows = await database().query(`select row_key, before ->> 'plan_mvnd' as plan from public.audit_log where table_name = 'investment_funding' order by 1`);
+        await database().exec(
+          `delete from public.investment_funding where investment_id = '${idOf('investment in public')}'`,
+        );
+        const rows = await database().query(
+          `select row_key, before ->> 'plan_mvnd' as plan from public.audit_log where table_name = 'investment_funding' order by 1`,
+        );
         expect(rows).toEqual([
           { row_key: `${idOf('investment in public')}/central`, plan: '70.000' },
           { row_key: `${idOf('investment in public')}/commune`, plan: '30.000' },
@@ -94,67 +142,73 @@ export function describeRecords(database: () => TestDatabase): void {
 
     test('is silent in bulk mode, which only maintenance has', async () => {
       await inSavepoint(database(), async () => {
-        const count = async () => (await database().query('select count(*)::int as n from public.audit_log'))[0]?.['n'];
+        const count = async () =>
+          (await database().query('select count(*)::int as n from public.audit_log'))[0]?.['n'];
         const before = await count();
-        await database().exec(`set local app.bulk = 'on'; update public.site set note = 'bulk' where id = '${pano}';`);
+        await database().exec(
+          `set local app.bulk = 'on'; update public.site set note = 'bulk' where id = '${pano}';`,
+        );
         expect(await count()).toBe(before);
-        await database().exec(`${becomeSql('editor')} set local app.bulk = 'on'; update public.site set note = 'x', lock_version = lock_version where id = '${pano}'; reset role;`);
+        await database().exec(
+          `${becomeSql('editor')} set local app.bulk = 'on'; update public.site set note = 'x', lock_version = lock_version where id = '${pano}'; reset role;`,
+        );
         expect(await count()).toBe(Number(before) + 1);
       });
     });
   });
 
-  describe('where a site stands', () => {
-    const unitsOf = async (label: string) =>
-      (await database().query(`select u.code || '@' || u.vintage || ' ' || a.derived_by as unit from public.site_admin_unit a join public.admin_unit u on u.id = a.admin_unit_id where a.site_id = '${idOf(label)}' order by u.vintage`)).map((row) => row['unit']);
-
-    test('is its declared unit and the one counterpart by link', async () => {
-      expect(await unitsOf('pano in public')).toEqual(['25280@2024 declared', '25280@2025 link']);
-    });
-
-    test('where a unit was split, is the part that holds the site', async () => {
-      expect(await unitsOf('pano out public')).toEqual(['25294@2024 declared', '25294@2025 geometry']);
-    });
-
-    test('without a position in a split unit, is not guessed', async () => {
-      expect(await unitsOf('bare pano out internal')).toEqual(['25294@2024 declared']);
-    });
-
-    test('follows the site when it is moved, and a refresh changes nothing', async () => {
-      await inSavepoint(database(), async () => {
-        await database().exec(`update public.site set admin_unit_id = '${idOf('in 2025')}', lock_version = lock_version where id = '${idOf('pano out public')}'`);
-        expect(await unitsOf('pano out public')).toEqual(['25280@2024 link', '25280@2025 declared']);
-        const before = await database().query('select * from public.site_admin_unit order by 1, 2');
-        await database().exec('select private.refresh_site_units()');
-        expect(await database().query('select * from public.site_admin_unit order by 1, 2')).toEqual(before);
-      });
-    });
-
-    test('a scope holds the unit, what is below it and its counterparts, and no unit only partly in it', async () => {
-      const scope = async (label: string) =>
-        (await database().query(`select code || '@' || vintage as uid from private.units_of_scope('${idOf(label)}') s join public.admin_unit u on u.id = s order by 1`)).map((row) => row['uid']);
-      expect(await scope('in 2025')).toEqual(['25280@2024', '25280@2025']);
-      expect(await scope('out 2025')).toEqual(['25294@2025']);
-      expect(await scope('province 2024')).toEqual(['25280@2024', '25280@2025', '25294@2024', '25294@2025', '70@2024', '90002@2025']);
-    });
-  });
-
   describe('shape of the rows', () => {
     test.each([
-      ['overlapping validity of one code', `insert into public.admin_unit (code, vintage, level, kind, name_vi, valid, provenance) values ('25280', 2030, 'commune', 'xa', 'X', '[2026-01-01,)', 'official') returning 1`, '23P01'],
-      ['a name that is not NFC', `insert into public.programme (code, name_vi, period, provenance) values ('CT-X', normalize('Đề án', NFD), '[2014-01-01,2015-01-01)', 'reported') returning 1`, '23514'],
-      ['a cluster of a pano', `insert into public.speaker_cluster (code, site_id, speaker_count, visibility, provenance) values ('CL-X', '${pano}', 2, 'public', 'reported') returning 1`, '23503'],
-      ['gate facts of a pano', `insert into public.site_gate (site_id, class, neighbour) values ('${pano}', 'main', 'KH') returning 1`, '23503'],
-      ['an inspection of another site’s cluster', `insert into public.inspection (client_uuid, site_id, cluster_id, inspected_at, observed_status) values (gen_random_uuid(), '${pano}', '${idOf('cluster in public')}', now(), 'good') returning 1`, '23503'],
-      ['a retry of a visit', `insert into public.inspection (client_uuid, site_id, inspected_at, observed_status) values ('${idOf('client in public')}', '${pano}', now(), 'good') returning 1`, '23505'],
-      ['a photo filed under another site', `insert into public.media (site_id, object_key, mime, alt_vi) values ('${pano}', 'site/${idOf('radio_station in public')}/a.jpg', 'image/jpeg', 'Ảnh') returning 1`, '23514'],
-      ['a site retired before it was commissioned', `update public.site set commissioned_on = '2020-01-01', retired_on = '2019-01-01', lock_version = lock_version where id = '${pano}' returning 1`, '23514'],
+      [
+        'overlapping validity of one code',
+        `insert into public.admin_unit (code, vintage, level, kind, name_vi, valid, provenance) values ('25280', 2030, 'commune', 'xa', 'X', '[2026-01-01,)', 'official') returning 1`,
+        '23P01',
+      ],
+      [
+        'a name that is not NFC',
+        `insert into public.programme (code, name_vi, period, provenance) values ('CT-X', normalize('Đề án', NFD), '[2014-01-01,2015-01-01)', 'reported') returning 1`,
+        '23514',
+      ],
+      [
+        'a cluster of a pano',
+        `insert into public.speaker_cluster (code, site_id, speaker_count, visibility, provenance) values ('CL-X', '${pano}', 2, 'public', 'reported') returning 1`,
+        '23503',
+      ],
+      [
+        'gate facts of a pano',
+        `insert into public.site_gate (site_id, class, neighbour) values ('${pano}', 'main', 'KH') returning 1`,
+        '23503',
+      ],
+      [
+        'an inspection of another site’s cluster',
+        `insert into public.inspection (client_uuid, site_id, cluster_id, inspected_at, observed_status) values (gen_random_uuid(), '${pano}', '${idOf('cluster in public')}', now(), 'good') returning 1`,
+        '23503',
+      ],
+      [
+        'a retry of a visit',
+        `insert into public.inspection (client_uuid, site_id, inspected_at, observed_status) values ('${idOf('client in public')}', '${pano}', now(), 'good') returning 1`,
+        '23505',
+      ],
+      [
+        'a photo filed under another site',
+        `insert into public.media (site_id, object_key, mime, alt_vi) values ('${pano}', 'site/${idOf('radio_station in public')}/a.jpg', 'image/jpeg', 'Ảnh') returning 1`,
+        '23514',
+      ],
+      [
+        'a site retired before it was commissioned',
+        `update public.site set commissioned_on = '2020-01-01', retired_on = '2019-01-01', lock_version = lock_version where id = '${pano}' returning 1`,
+        '23514',
+      ],
     ])('%s is refused', async (_what, sql, code) => {
       expect(inOneWord(await attempt(database(), 'owner', sql))).toBe(code);
     });
 
     test('folding drops case and accents and maps đ to d', async () => {
-      expect(await database().query(`select public.fold('Lộc Thạnh') as a, public.fold('LỘC THÀNH') as b, public.fold('Đồn Đắk Ơ') as c`)).toEqual([{ a: 'loc thanh', b: 'loc thanh', c: 'don dak o' }]);
+      expect(
+        await database().query(
+          `select public.fold('Lộc Thạnh') as a, public.fold('LỘC THÀNH') as b, public.fold('Đồn Đắk Ơ') as c`,
+        ),
+      ).toEqual([{ a: 'loc thanh', b: 'loc thanh', c: 'don dak o' }]);
     });
   });
 }
