@@ -10,6 +10,18 @@ export type ContractBackend = {
   close: () => Promise<void>;
 };
 
+/** Filled before the first test runs. */
+export type ContractClients = {
+  backend: ContractBackend;
+  anon: SupabaseClient;
+  editor: SupabaseClient;
+  service: SupabaseClient;
+  /** Makes an account with a role, and a client that is signed in with it. */
+  signedIn: (role: string) => Promise<SupabaseClient>;
+};
+
+export const accountPassword = 'a-long-enough-one';
+
 /** A client as the application makes it, with the socket class that Node 20 lacks. */
 export function clientOf(backend: ContractBackend, key: string): SupabaseClient {
   return createClient(backend.url, key, {

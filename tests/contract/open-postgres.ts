@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PostgresConnection } from '@supabase/lite/postgres';
-import pg from 'pg';
+import { Client } from 'pg';
 import { seedDemonstration } from '../../scripts/demo/seed-demonstration.ts';
 import { applyMigrations, readMigrations } from '../../supabase/embedded/apply-migrations.ts';
 import { loadBackendKeys } from '../../supabase/embedded/backend-keys.ts';
@@ -27,7 +27,7 @@ export async function openPostgres(serverUrl: string): Promise<ContractBackend> 
   await asAdmin(serverUrl, `create database ${name}`);
   const url = databaseUrl(serverUrl, name);
   const folder = mkdtempSync(join(tmpdir(), 'phen-dau-contract-'));
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   const target = targetOf(client);
   await target.exec(`set search_path = public, extensions`);
@@ -93,13 +93,13 @@ function databaseUrl(serverUrl: string, name: string): string {
 }
 
 async function asAdmin(serverUrl: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
+  const client = new Client({ connectionString: serverUrl });
   await client.connect();
   await client.query(sql);
   await client.end();
 }
 
-function targetOf(client: pg.Client): SqlTarget {
+function targetOf(client: Client): SqlTarget {
   const target: SqlTarget = {
     query: async (sql, params) =>
       (await client.query<Record<string, unknown>>(sql, params ? [...params] : undefined)).rows,
