@@ -22,18 +22,18 @@ export type InsetOptions = {
 };
 
 /** The inset's own size; scale it as a whole. */
-export const insetSizePx = { width: 160, height: 178 } as const;
+export const insetSizePx = { width: 160, height: 182 } as const;
 
 const west = 101.7;
-const north = mercator(23.9);
-const pxPerDegree = insetSizePx.width / 16.6;
+const north = mercator(23.8);
+const pxPerDegree = insetSizePx.width / 17.6;
 const lineHeightPx = 10.4;
 
 /** Where each name's first line is centred, clear of the islands that it names. */
 const textAt: Readonly<Record<SovereigntyName['key'], LonLat>> = {
-  'hoang-sa': [113.3, 19.7],
-  'bien-dong': [113.2, 14.3],
-  'truong-sa': [111.75, 12.6],
+  'hoang-sa': [112.6, 19.1],
+  'bien-dong': [113.2, 13.9],
+  'truong-sa': [113.3, 6.75],
 };
 
 /**
@@ -86,14 +86,9 @@ function drawFrame([viewWest, viewSouth, viewEast, viewNorth]: LonLatBounds, col
   return `<rect x="${at[0]}" y="${at[1]}" width="${round(width)}" height="${round(height)}" fill="${colour}" fill-opacity="0.1" stroke="${colour}" stroke-width="1.4"/>`;
 }
 
+/** The country's name, or the sea's other name, on a line of its own. */
 function wrap(name: string): readonly string[] {
-  const longest = 11;
-  return name.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && `${last} ${word}`.length <= longest
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
+  return name.split(/ (?=\()/);
 }
 
 function project(outline: string): string {
