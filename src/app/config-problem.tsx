@@ -4,12 +4,21 @@ import type { AppConfigProblem } from '#platform/app-config.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './app.module.css';
 
-type ConfigProblemProps = { readonly problem: AppConfigProblem; readonly language: Language; readonly onRetry: () => void };
+type ConfigProblemProps = {
+  readonly problem: AppConfigProblem;
+  readonly language: Language;
+  readonly onRetry: () => void;
+};
 
 /** Nothing can be shown before the backend is known: says why, and lets it be tried again. */
 export function ConfigProblem({ problem, language, onRetry }: ConfigProblemProps) {
   const { t } = createI18n(language);
-  const params = problem.kind === 'unreadable' ? { status: String(problem.status) } : problem.kind === 'malformed' ? { field: problem.field } : {};
+  const params =
+    problem.kind === 'unreadable'
+      ? { status: String(problem.status) }
+      : problem.kind === 'malformed'
+        ? { field: problem.field }
+        : {};
   return (
     <main className={styles['alone']}>
       <h1>{t('app.name')}</h1>

@@ -36,7 +36,13 @@ export function DesktopShell() {
   return (
     <>
       <Rail />
-      <div id="explore" className={styles['explore']} role="region" aria-label={t('app.explore')} tabIndex={-1}>
+      <div
+        id="explore"
+        className={styles['explore']}
+        role="region"
+        aria-label={t('app.explore')}
+        tabIndex={-1}
+      >
         <SearchField />
         <div className={styles['exploreBody']}>
           <Explore />
@@ -56,7 +62,6 @@ export function DesktopShell() {
         aria-label={t('site.panel')}
         tabIndex={-1}
         hidden={selection === null}
-        onKeyDown={(event) => event.key === 'Escape' && close()}
       >
         <div className={styles['inspectorBar']}>
           <Button look="icon" aria-label={t('app.close')} onClick={close}>

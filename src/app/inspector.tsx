@@ -4,8 +4,12 @@ import type { Selection } from '#state/choices.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { PartBoundary } from './part-boundary.tsx';
 
-const SitePanel = lazy(async () => ({ default: (await import('#features/site-panel/site-panel.tsx')).SitePanel }));
-const UnitPanel = lazy(async () => ({ default: (await import('#features/unit-panel/unit-panel.tsx')).UnitPanel }));
+const SitePanel = lazy(async () => ({
+  default: (await import('#features/site-panel/site-panel.tsx')).SitePanel,
+}));
+const UnitPanel = lazy(async () => ({
+  default: (await import('#features/unit-panel/unit-panel.tsx')).UnitPanel,
+}));
 
 /** What is known of the thing that was chosen. */
 export function Inspector({ selection }: { readonly selection: Selection }) {

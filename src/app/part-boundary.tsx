@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { reportError } from '#platform/report-error.ts';
-import { Button } from '#ui/button.tsx';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
-import styles from './app.module.css';
 
 type PartBoundaryProps = { readonly resetKey?: string | null; readonly children: ReactNode };
 
@@ -14,13 +12,9 @@ export function PartBoundary({ resetKey, children }: PartBoundaryProps) {
     <ErrorBoundary
       onError={reportError}
       resetKey={resetKey}
-      fallback={(reopen) => (
-        <div className={styles['broken']} role="alert">
-          <h2>{t('app.broken.title')}</h2>
-          <p>{t('app.broken.text')}</p>
-          <Button onClick={reopen}>{t('app.broken.again')}</Button>
-        </div>
-      )}
+      title={t('app.broken.title')}
+      text={t('app.broken.text')}
+      againLabel={t('app.broken.again')}
     >
       {children}
     </ErrorBoundary>

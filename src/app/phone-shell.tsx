@@ -11,7 +11,6 @@ import { BottomSheet, sheetHeightPx, type SheetHeight } from '#ui/bottom-sheet.t
 import { Button } from '#ui/button.tsx';
 import { Popover } from '#ui/popover.tsx';
 import styles from './app.module.css';
-import { Brand } from './brand.tsx';
 import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
 import { ScreenSwitch } from './screen-switch.tsx';
@@ -30,13 +29,17 @@ export function PhoneShell() {
   const panel = useRef<HTMLDivElement>(null);
   const close = useSelectionFocus(panel);
   const { heightPx } = useSize();
-  const [height, setHeight] = useState<SheetHeight>(selection === null ? 'peek' : 'half');
-  const key = selection === null ? null : selection.kind === 'site' ? selection.code : selection.uid;
+  const isOpen = selection !== null;
+  const [chosen, setChosen] = useState<{ readonly isOpen: boolean; readonly height: SheetHeight } | null>(
+    null,
+  );
+  const height = chosen?.isOpen === isOpen ? chosen.height : isOpen ? 'half' : 'peek';
   const hasSheet = screen === 'map' || selection !== null;
   const sheetPx = hasSheet ? sheetHeightPx(height, heightPx) : 0;
-  useEffect(() => setHeight((now) => (key === null ? 'peek' : now === 'peek' ? 'half' : now)), [key]);
   useEffect(() => {
-    stage.setState({ insets: { top: barPx, left: 0, right: 0, bottom: Math.min(sheetPx, Math.round(heightPx / 2)) } });
+    stage.setState({
+      insets: { top: barPx, left: 0, right: 0, bottom: Math.min(sheetPx, Math.round(heightPx / 2)) },
+    });
   }, [stage, sheetPx, heightPx]);
 
   return (
@@ -48,22 +51,15 @@ export function PhoneShell() {
         <Popover
           side="belowEnd"
           label={t('app.mainNavigation')}
-          trigger={(attributes) => (
-            <Button look="icon" aria-label={t('app.mainNavigation')} {...attributes}>
-              <Menu size={22} aria-hidden="true" />
-            </Button>
-          )}
+          buttonClassName={styles['menuButton']}
+          buttonLabel={t('app.mainNavigation')}
+          button={<Menu size={22} aria-hidden="true" />}
         >
-          {() => (
-            <div className={styles['menu']}>
-              <div className={styles['menuHead']}>
-                <Brand />
-                <span aria-hidden="true">{t('app.name')}</span>
-              </div>
-              <Settings />
-              <Account />
-            </div>
-          )}
+          <div className={styles['menu']}>
+            <p className={styles['menuHead']}>{t('app.name')}</p>
+            <Settings />
+            <Account />
+          </div>
         </Popover>
       </header>
       {screen === 'table' && (
@@ -82,9 +78,9 @@ export function PhoneShell() {
           lowerLabel={t('sheet.lower')}
           height={height}
           roomPx={heightPx}
-          onHeightChange={setHeight}
+          onHeightChange={(next) => setChosen({ isOpen, height: next })}
         >
-          <div ref={panel} id="explore" tabIndex={-1} onKeyDown={(event) => event.key === 'Escape' && selection !== null && close()}>
+          <div ref={panel} id="explore" tabIndex={-1}>
             {selection === null ? (
               <Explore />
             ) : (

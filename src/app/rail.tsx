@@ -12,7 +12,12 @@ export function Rail() {
   return (
     <nav className={styles['rail']} aria-label={t('app.mainNavigation')}>
       <Brand />
-      <a className={styles['railButton']} href="/" aria-current="page" onClick={(event) => event.preventDefault()}>
+      <a
+        className={styles['railButton']}
+        href="/"
+        aria-current="page"
+        onClick={(event) => event.preventDefault()}
+      >
         <Compass size={20} aria-hidden="true" />
         {t('app.explore')}
       </a>
@@ -20,26 +25,28 @@ export function Rail() {
       <Popover
         side="rightBottom"
         label={t('settings.title')}
-        trigger={(attributes) => (
-          <button type="button" className={styles['railButton']} {...attributes}>
+        buttonClassName={styles['railButton']}
+        button={
+          <>
             <SunMoon size={20} aria-hidden="true" />
             {t('settings.title')}
-          </button>
-        )}
+          </>
+        }
       >
-        {() => <Settings />}
+        <Settings />
       </Popover>
       <Popover
         side="rightBottom"
         label={t('session.account')}
-        trigger={(attributes) => (
-          <button type="button" className={styles['railButton']} {...attributes}>
+        buttonClassName={styles['railButton']}
+        button={
+          <>
             <CircleUserRound size={20} aria-hidden="true" />
             {t('session.account')}
-          </button>
-        )}
+          </>
+        }
       >
-        {() => <Account />}
+        <Account />
       </Popover>
     </nav>
   );

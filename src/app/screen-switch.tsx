@@ -17,7 +17,12 @@ export function ScreenSwitch() {
       {screens.map((screen) => {
         const Sign = signs[screen];
         return (
-          <button key={screen} type="button" aria-pressed={screen === current} onClick={() => choices.setState({ screen })}>
+          <button
+            key={screen}
+            type="button"
+            aria-pressed={screen === current}
+            onClick={() => choices.setState({ screen })}
+          >
             <Sign size={16} aria-hidden="true" />
             {t(screen === 'map' ? 'app.showMap' : 'app.showTable')}
           </button>

@@ -5,12 +5,6 @@ import styles from './app.module.css';
 /** The first stops of the Tab key: past everything to the part that is wanted. */
 export function SkipLinks() {
   const { t } = useI18n();
-  const go = (event: MouseEvent, selector: string) => {
-    event.preventDefault();
-    const target = document.querySelector<HTMLElement>(selector);
-    if (target instanceof HTMLDetailsElement) target.open = true;
-    (target instanceof HTMLDetailsElement ? target.querySelector('summary') : target)?.focus();
-  };
   return (
     <div className={styles['skip']}>
       <a href="#map" onClick={(event) => go(event, '#map canvas')}>
@@ -24,4 +18,11 @@ export function SkipLinks() {
       </a>
     </div>
   );
+}
+
+function go(event: MouseEvent, selector: string): void {
+  event.preventDefault();
+  const target = document.querySelector<HTMLElement>(selector);
+  if (target instanceof HTMLDetailsElement) target.open = true;
+  (target instanceof HTMLDetailsElement ? target.querySelector('summary') : target)?.focus();
 }

@@ -34,10 +34,16 @@ async function tryToStart(root: Root, attempt: number): Promise<void> {
   const config = await loadAppConfig(window.location.origin);
   if (!config.ok) {
     const again = () => {
-      cancel();
+      cancel?.();
       void tryToStart(root, attempt + 1);
     };
-    const cancel = config.error.kind === 'unreachable' ? clock.after(backoffMs(attempt, clock.random), again) : () => {};
+    const cancel =
+      config.error.kind === 'unreachable'
+        ? clock.after(
+            backoffMs(attempt, () => clock.random()),
+            again,
+          )
+        : null;
     root.render(<ConfigProblem problem={config.error} language={choices.language} onRetry={again} />);
     return;
   }

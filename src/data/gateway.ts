@@ -49,7 +49,13 @@ type Match = Readonly<Record<string, string | number>>;
 export function createGateway(url: string, publishableKey: string, fetchAnswer?: typeof fetch): Gateway {
   const client = createClient(url, publishableKey, fetchAnswer ? { global: { fetch: fetchAnswer } } : {});
 
-  async function readView<Value>(name: string, audience: Audience, codec: RowCodec<Value>, order: readonly string[], match: Match = {}): Answer<Rows<Value>> {
+  async function readView<Value>(
+    name: string,
+    audience: Audience,
+    codec: RowCodec<Value>,
+    order: readonly string[],
+    match: Match = {},
+  ): Answer<Rows<Value>> {
     const view = `${audience}_${name}`;
     const pages = await readPages((from, to) => {
       const query = client.from(view).select('*', { count: 'exact' }).match(match).retry(false);
@@ -70,11 +76,23 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
     readSites: (audience) => readView('site', audience, siteRowCodec, ['code']),
     readClusters: (audience) => readView('speaker_cluster', audience, speakerClusterRowCodec, ['code']),
     readUnits: (audience) => readView('admin_unit', audience, adminUnitRowCodec, ['uid']),
-    readCommuneGeometry: (audience, vintage) => readView('admin_unit_geometry', audience, unitGeometryRow, ['uid'], { vintage, level: 'commune' }),
+    readCommuneGeometry: (audience, vintage) =>
+      readView('admin_unit_geometry', audience, unitGeometryRow, ['uid'], { vintage, level: 'commune' }),
     readBorderLines: (audience) => readView('border_line', audience, borderLineRowCodec, ['id']),
     readBasemapFeatures: (audience) => readView('basemap_feature', audience, basemapFeatureRowCodec, ['id']),
-    readSiteEvents: (audience, siteId) => readView('status_event', audience, statusEventRowCodec, ['effective_from', 'seq'], { site_id: siteId }),
-    readClusterEvents: (audience, clusterId) => readView('status_event', audience, statusEventRowCodec, ['effective_from', 'seq'], { cluster_id: clusterId }),
-    readSiteInvestments: (audience, siteId) => readView('site_investment', audience, siteInvestmentRowCodec, ['year', 'decision_date', 'decision_no', 'line_no'], { site_id: siteId }),
+    readSiteEvents: (audience, siteId) =>
+      readView('status_event', audience, statusEventRowCodec, ['effective_from', 'seq'], { site_id: siteId }),
+    readClusterEvents: (audience, clusterId) =>
+      readView('status_event', audience, statusEventRowCodec, ['effective_from', 'seq'], {
+        cluster_id: clusterId,
+      }),
+    readSiteInvestments: (audience, siteId) =>
+      readView(
+        'site_investment',
+        audience,
+        siteInvestmentRowCodec,
+        ['year', 'decision_date', 'decision_no', 'line_no'],
+        { site_id: siteId },
+      ),
   };
 }

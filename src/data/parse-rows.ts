@@ -6,11 +6,15 @@ export type Rows<Value> = { readonly values: readonly Value[]; readonly badRows:
 export type RowCodec<Value> = z.ZodMiniType<Value>;
 
 /** Decodes every row that can be; the others come back beside them with the first thing wrong in each. */
-export function parseRows<Value>(codec: RowCodec<Value>, rows: readonly unknown[], source: string): Rows<Value> {
+export function parseRows<Value>(
+  codec: RowCodec<Value>,
+  rows: readonly unknown[],
+  source: string,
+): Rows<Value> {
   const values: Value[] = [];
   const badRows: BadRow[] = [];
   rows.forEach((row, index) => {
-    const parsed = z.safeDecode(codec, row as never);
+    const parsed = z.safeDecode(codec, row);
     if (parsed.success) values.push(parsed.data);
     else badRows.push(describeBadRow(row, index, source, parsed.error.issues));
   });

@@ -51,5 +51,5 @@ export function toPageError({ status, error }: Pick<Page, 'status' | 'error'>): 
 }
 
 function isOnline(): boolean {
-  return typeof navigator === 'undefined' || navigator.onLine !== false;
+  return typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine;
 }

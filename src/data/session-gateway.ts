@@ -26,7 +26,8 @@ export function createSessionGateway(client: SupabaseClient): SessionGateway {
   async function readSession(email: string): Promise<Result<Session, DataError>> {
     const answer = await answerOf(client.rpc('my_membership').retry(false));
     if (answer.error !== null) return fail(toPageError(answer));
-    const { values } = answer.data === null ? { values: [] } : parseRows(membershipBodyCodec, [answer.data], 'my_membership');
+    const { values } =
+      answer.data === null ? { values: [] } : parseRows(membershipBodyCodec, [answer.data], 'my_membership');
     return ok({ email, membership: values[0] ?? null });
   }
 
@@ -39,7 +40,11 @@ export function createSessionGateway(client: SupabaseClient): SessionGateway {
       const { data, error } = await client.auth.signInWithPassword({ email, password });
       if (error !== null) {
         const status = error.status ?? 0;
-        return fail(status === 400 || status === 422 ? { kind: 'wrong_credentials' } : toPageError({ status, error: {} }));
+        return fail(
+          status === 400 || status === 422
+            ? { kind: 'wrong_credentials' }
+            : toPageError({ status, error: {} }),
+        );
       }
       return readSession(data.user.email ?? email);
     },

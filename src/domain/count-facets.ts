@@ -21,7 +21,8 @@ export function countFacets(
   unitsWithin: UnitsWithin,
   unitName: (uid: AdminUnitUid) => string,
 ): SiteFacets {
-  const passing = (without: Partial<SiteFilter>) => sites.filter(buildSitePredicate({ ...filter, ...without }, unitsWithin, unitName));
+  const passing = (without: Partial<SiteFilter>) =>
+    sites.filter(buildSitePredicate({ ...filter, ...without }, unitsWithin, unitName));
   return {
     kinds: tally(passing({ kinds: new Set() }), (site) => [site.kind]),
     statuses: tally(passing({ statuses: new Set() }), (site) => [site.status]),
@@ -30,8 +31,12 @@ export function countFacets(
   };
 }
 
-function tally<Value>(sites: readonly Site[], valuesOf: (site: Site) => readonly Value[]): ReadonlyMap<Value, number> {
+function tally<Value>(
+  sites: readonly Site[],
+  valuesOf: (site: Site) => readonly Value[],
+): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>();
-  for (const site of sites) for (const value of valuesOf(site)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const site of sites)
+    for (const value of valuesOf(site)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countFacets } from './count-facets.ts';
 import { findNearestCodes } from './find-nearest-codes.ts';
@@ -18,6 +18,7 @@ const thanh = buildUnit({ code: '25294', nameVi: 'Xã Lộc Thành', parentUid: 
 const thaanh = buildUnit({ code: '25280', nameVi: 'Xã Lộc Thạnh', parentUid: province.uid });
 const units = new Map([province, thanh, thaanh].map((unit) => [unit.uid, unit]));
 const unitsWithin = buildUnitsWithin(units);
+const nameOf = (each: Site) => unitName(each.units[0] ?? province.uid);
 const unitName = (uid: (typeof province)['uid']) => `${units.get(uid)?.nameVi ?? ''} ${uid}`;
 
 const site: fc.Arbitrary<Site> = fc
@@ -43,17 +44,25 @@ const filter: fc.Arbitrary<SiteFilter> = fc.record({
   text: fc.constantFrom('', 'loc thanh', 'ĐÀI', '25280', 'hoa lu pano', 'zzz'),
 });
 
+function sumChosen<Value>(counts: ReadonlyMap<Value, number>, values: ReadonlySet<Value>): number {
+  return total(
+    [...counts].filter(([value]) => values.size === 0 || values.has(value)).map(([, count]) => count),
+  );
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
 describe('the filter', () => {
   it('counts: the chosen values of each facet sum to the rows that show', () => {
     fc.assert(
       fc.property(sites, filter, (all, chosen) => {
         const shown = all.filter(buildSitePredicate(chosen, unitsWithin, unitName));
         const facets = countFacets(all, chosen, unitsWithin, unitName);
-        const sum = <Value>(counts: ReadonlyMap<Value, number>, values: ReadonlySet<Value>) =>
-          [...counts].filter(([value]) => values.size === 0 || values.has(value)).reduce((total, [, count]) => total + count, 0);
-        expect(sum(facets.kinds, chosen.kinds)).toBe(shown.length);
-        expect(sum(facets.statuses, chosen.statuses)).toBe(shown.length);
-        expect(sum(facets.visibilities, chosen.visibilities)).toBe(shown.length);
+        expect(sumChosen(facets.kinds, chosen.kinds)).toBe(shown.length);
+        expect(sumChosen(facets.statuses, chosen.statuses)).toBe(shown.length);
+        expect(sumChosen(facets.visibilities, chosen.visibilities)).toBe(shown.length);
       }),
     );
   });
@@ -62,7 +71,9 @@ describe('the filter', () => {
     fc.assert(
       fc.property(sites, filter, (all, chosen) => {
         const shown = all.filter(buildSitePredicate(chosen, unitsWithin, unitName));
-        const wider = all.filter(buildSitePredicate({ ...chosen, text: '', unit: null }, unitsWithin, unitName));
+        const wider = all.filter(
+          buildSitePredicate({ ...chosen, text: '', unit: null }, unitsWithin, unitName),
+        );
         expect(wider).toEqual(expect.arrayContaining(shown));
         expect(all.filter(buildSitePredicate(emptySiteFilter, unitsWithin, unitName))).toEqual(all);
       }),
@@ -70,8 +81,14 @@ describe('the filter', () => {
   });
 
   it('finds both communes of one accent-less name by text, and one by its code', () => {
-    const both = [buildSite({ code: 'A', nameVi: 'Đài', units: [thanh.uid] }), buildSite({ code: 'B', nameVi: 'Đài', units: [thaanh.uid] })];
-    const found = (text: string) => both.filter(buildSitePredicate({ ...emptySiteFilter, text }, unitsWithin, unitName)).map(({ code }) => code);
+    const both = [
+      buildSite({ code: 'A', nameVi: 'Đài', units: [thanh.uid] }),
+      buildSite({ code: 'B', nameVi: 'Đài', units: [thaanh.uid] }),
+    ];
+    const found = (text: string) =>
+      both
+        .filter(buildSitePredicate({ ...emptySiteFilter, text }, unitsWithin, unitName))
+        .map(({ code }) => code);
     expect(found('Lộc Thạnh')).toEqual(['A', 'B']);
     expect(found('loc thanh 25280')).toEqual(['B']);
   });
@@ -82,11 +99,13 @@ describe('the order of rows', () => {
     const collator = new Intl.Collator('vi', { numeric: true });
     fc.assert(
       fc.property(sites, fc.constantFrom(...siteSortKeys), fc.boolean(), (all, key, descending) => {
-        const nameOf = (each: Site) => unitName(each.units[0] ?? province.uid);
         const sorted = sortSites(all, { key, descending }, nameOf, collator);
         expect(sorted).toHaveLength(all.length);
         expect(sortSites(all.toReversed(), { key, descending }, nameOf, collator)).toEqual(sorted);
-        if (key === 'since') expect(sorted.findLastIndex((each) => each.statusSince !== null)).toBe(sorted.filter((each) => each.statusSince !== null).length - 1);
+        const bySince = sortSites(all, { key: 'since', descending }, nameOf, collator);
+        expect(bySince.findLastIndex((each) => each.statusSince !== null)).toBe(
+          all.filter((each) => each.statusSince !== null).length - 1,
+        );
       }),
     );
   });
@@ -114,7 +133,9 @@ describe('text', () => {
   });
 
   it('finds the code that was meant', () => {
-    const known = ['CK-HOA-LU', 'CK-HOANG-DIEU', 'DT-25280', 'DT-25294'].map((code) => buildSite({ code, nameVi: `Điểm ${code}` }));
+    const known = ['CK-HOA-LU', 'CK-HOANG-DIEU', 'DT-25280', 'DT-25294'].map((code) =>
+      buildSite({ code, nameVi: `Điểm ${code}` }),
+    );
     expect(findNearestCodes(known, 'hoalu', 1)[0]?.code).toBe('CK-HOA-LU');
     expect(findNearestCodes(known, 'DT25294', 2).map(({ code }) => code)).toEqual(['DT-25294', 'DT-25280']);
   });
@@ -123,7 +144,12 @@ describe('text', () => {
 describe('investment by year', () => {
   const amount = fc.integer({ min: 1, max: 1_000_000 }).map((thousandths) => thousandths / 1000);
   const investment = fc
-    .record({ year: fc.integer({ min: 2014, max: 2024 }), plan: amount, paid: amount, split: fc.double({ min: 0, max: 1, noNaN: true }) })
+    .record({
+      year: fc.integer({ min: 2014, max: 2024 }),
+      plan: amount,
+      paid: amount,
+      split: fc.double({ min: 0, max: 1, noNaN: true }),
+    })
     .map(({ year, plan, paid, split }) =>
       buildInvestment({
         year,
@@ -142,10 +168,16 @@ describe('investment by year', () => {
     fc.assert(
       fc.property(fc.array(investment, { minLength: 1, maxLength: 12 }), (investments) => {
         const years = sumInvestmentByYear(investments);
-        const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-        expect(total(years.map((year) => year.planMvnd))).toBeCloseTo(total(investments.map((each) => each.sharePlanMvnd)), 4);
-        expect(total(years.map((year) => year.disbursedMvnd))).toBeCloseTo(total(investments.map((each) => each.shareDisbursedMvnd)), 4);
-        for (const year of years) expect(total(year.bySource.map((each) => each.planMvnd))).toBeCloseTo(year.planMvnd, 4);
+        expect(total(years.map((year) => year.planMvnd))).toBeCloseTo(
+          total(investments.map((each) => each.sharePlanMvnd)),
+          4,
+        );
+        expect(total(years.map((year) => year.disbursedMvnd))).toBeCloseTo(
+          total(investments.map((each) => each.shareDisbursedMvnd)),
+          4,
+        );
+        for (const year of years)
+          expect(total(year.bySource.map((each) => each.planMvnd))).toBeCloseTo(year.planMvnd, 4);
         expect(years.map(({ year }) => year)).toEqual(years.map((_, index) => (years[0]?.year ?? 0) + index));
       }),
     );

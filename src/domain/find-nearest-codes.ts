@@ -5,7 +5,13 @@ import type { Site } from './site.ts';
 export function findNearestCodes(sites: Iterable<Site>, typed: string, limit: number): readonly Site[] {
   const wanted = squeeze(typed);
   return [...sites]
-    .map((site) => ({ site, distance: Math.min(editDistance(wanted, squeeze(site.code)), editDistance(wanted, squeeze(site.nameVi))) }))
+    .map((site) => ({
+      site,
+      distance: Math.min(
+        editDistance(wanted, squeeze(site.code)),
+        editDistance(wanted, squeeze(site.nameVi)),
+      ),
+    }))
     .toSorted((a, b) => a.distance - b.distance || a.site.code.localeCompare(b.site.code, 'en'))
     .slice(0, limit)
     .map(({ site }) => site);

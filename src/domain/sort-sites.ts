@@ -10,10 +10,17 @@ export type SiteSort = { readonly key: SiteSortKey; readonly descending: boolean
 export const defaultSiteSort: SiteSort = { key: 'code', descending: false };
 
 /** The order of the table and of every list made from it. What is not known comes last, whichever the direction; ties go by code. */
-export function sortSites(sites: readonly Site[], sort: SiteSort, unitName: (site: Site) => string, collator: Intl.Collator): readonly Site[] {
+export function sortSites(
+  sites: readonly Site[],
+  sort: SiteSort,
+  unitName: (site: Site) => string,
+  collator: Intl.Collator,
+): readonly Site[] {
   const sign = sort.descending ? -1 : 1;
   const keyed = sites.map((site) => ({ site, value: sortValue(site, sort.key, unitName) }));
-  keyed.sort((a, b) => compare(a.value, b.value, sign, collator) || collator.compare(a.site.code, b.site.code));
+  keyed.sort(
+    (a, b) => compare(a.value, b.value, sign, collator) || collator.compare(a.site.code, b.site.code),
+  );
   return keyed.map(({ site }) => site);
 }
 
@@ -36,7 +43,12 @@ function sortValue(site: Site, key: SiteSortKey, unitName: (site: Site) => strin
   }
 }
 
-function compare(a: string | number | null, b: string | number | null, sign: number, collator: Intl.Collator): number {
+function compare(
+  a: string | number | null,
+  b: string | number | null,
+  sign: number,
+  collator: Intl.Collator,
+): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === 'number' && typeof b === 'number') return (a - b) * sign;
   return collator.compare(String(a), String(b)) * sign;

@@ -1,6 +1,10 @@
 import { fundingSources, type FundingSource, type SiteInvestment } from './investment.ts';
 
-export type FundingAmount = { readonly source: FundingSource; readonly planMvnd: number; readonly disbursedMvnd: number };
+export type FundingAmount = {
+  readonly source: FundingSource;
+  readonly planMvnd: number;
+  readonly disbursedMvnd: number;
+};
 
 export type InvestmentYear = {
   readonly year: number;
@@ -16,7 +20,10 @@ export function sumInvestmentByYear(investments: readonly SiteInvestment[]): rea
   const years = investments.map((investment) => investment.year);
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) =>
-    sumYear(first + index, investments.filter((investment) => investment.year === first + index)),
+    sumYear(
+      first + index,
+      investments.filter((investment) => investment.year === first + index),
+    ),
   );
 }
 
@@ -28,17 +35,30 @@ function sumYear(year: number, investments: readonly SiteInvestment[]): Investme
     bySource: fundingSources
       .map((source) => ({
         source,
-        planMvnd: sum(investments.map((investment) => shareOf(investment, source, 'planMvnd', investment.sharePlanMvnd))),
-        disbursedMvnd: sum(investments.map((investment) => shareOf(investment, source, 'disbursedMvnd', investment.shareDisbursedMvnd))),
+        planMvnd: sum(
+          investments.map((investment) => shareOf(investment, source, 'planMvnd', investment.sharePlanMvnd)),
+        ),
+        disbursedMvnd: sum(
+          investments.map((investment) =>
+            shareOf(investment, source, 'disbursedMvnd', investment.shareDisbursedMvnd),
+          ),
+        ),
       }))
       .filter((amount) => amount.planMvnd > 0 || amount.disbursedMvnd > 0),
   };
 }
 
-function shareOf(investment: SiteInvestment, source: FundingSource, amount: 'planMvnd' | 'disbursedMvnd', siteShareMvnd: number): number {
+function shareOf(
+  investment: SiteInvestment,
+  source: FundingSource,
+  amount: 'planMvnd' | 'disbursedMvnd',
+  siteShareMvnd: number,
+): number {
   const whole = investment[amount];
   if (whole === 0) return 0;
-  const ofSource = sum(investment.funding.filter((share) => share.source === source).map((share) => share[amount]));
+  const ofSource = sum(
+    investment.funding.filter((share) => share.source === source).map((share) => share[amount]),
+  );
   return (siteShareMvnd * ofSource) / whole;
 }
 

@@ -19,17 +19,17 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'app.broken.title': 'This part has failed',
   'app.broken.text': 'The other parts still work. Open this part again; if it fails again, reload the page.',
   'app.broken.again': 'Open again',
-
-  'config.unreachable': 'The data server cannot be reached. Check that it is running and that you are connected, then try again.',
-  'config.unreadable': 'The server did not give a valid configuration file (status {status}). Please tell the system administrator.',
-  'config.malformed': 'The server’s configuration is wrong at “{field}”. Please tell the system administrator.',
-
+  'config.unreachable':
+    'The data server cannot be reached. Check that it is running and that you are connected, then try again.',
+  'config.unreadable':
+    'The server did not give a valid configuration file (status {status}). Please tell the system administrator.',
+  'config.malformed':
+    'The server’s configuration is wrong at “{field}”. Please tell the system administrator.',
   'kind.border_gate': 'Border gate',
   'kind.pano': 'Pano cluster',
   'kind.guard_post': 'Border guard post',
   'kind.radio_station': 'Commune radio station',
   'kind.e_board': 'Electronic board',
-
   'status.good': 'Works well',
   'status.degraded': 'Works poorly',
   'status.broken': 'Broken',
@@ -38,11 +38,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'status.planned': 'Planned',
   'status.retired': 'Retired',
   'status.unknown': 'Unknown',
-
   'visibility.public': 'Public',
   'visibility.internal': 'Internal',
   'visibility.restricted': 'Restricted',
-
   'funding.central': 'Central budget',
   'funding.province': 'Provincial budget',
   'funding.district': 'District budget',
@@ -51,37 +49,31 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'funding.socialised': 'Private contributions',
   'funding.oda': 'ODA',
   'funding.other': 'Other source',
-
   'investment.build': 'New build',
   'investment.upgrade': 'Upgrade',
   'investment.repair': 'Repair',
   'investment.replace': 'Replacement',
   'investment.maintain': 'Maintenance',
-
   'gateClass.international': 'International gate',
   'gateClass.main': 'Main (bilateral) gate',
   'gateClass.secondary': 'Secondary (local) gate',
   'gateClass.opening': 'Border opening',
   'gateClass.clearance': 'Clearance crossing',
   'gateClass.dedicated_road': 'Dedicated road',
-
   'technology.wired': 'Wired',
   'technology.fm': 'FM radio',
   'technology.ip': 'Over the internet',
   'technology.hybrid': 'Mixed',
   'technology.unknown': 'Technology unknown',
-
   'neighbour.CN': 'China',
   'neighbour.LA': 'Laos',
   'neighbour.KH': 'Cambodia',
-
   'position.gnss': 'measured by satellite positioning',
   'position.map': 'taken from a map',
   'position.address': 'derived from the address',
   'position.commune_centre': 'set to the commune’s centre',
   'position.synthetic': 'illustrative place, not surveyed',
   'position.unknown': 'how it was obtained is unknown',
-
   'provenance.official': 'Official data',
   'provenance.surveyed': 'Surveyed data',
   'provenance.reported': 'Reported data',
@@ -89,21 +81,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'provenance.illustrative': 'Illustrative shape',
   'provenance.synthetic': 'Sample data',
   'provenance.synthetic.long': 'Sample data: made up to illustrate, not surveyed.',
-
   'role.viewer': 'Viewer',
   'role.editor': 'Editor',
   'role.manager': 'Manager',
   'role.admin': 'Administrator',
-
-  'unknown': 'Unknown',
-
+  unknown: 'Unknown',
   'search.label': 'Find a site by name, code or commune',
   'search.placeholder': 'Name, code, commune…',
   'search.clear': 'Clear the search text',
-
   'filters.title': 'Filters',
-  'filters.show': 'Open the filters',
-  'filters.hide': 'Fold the filters',
   'filters.unit': 'Administrative unit',
   'filters.unit.placeholder': 'All communes and wards',
   'filters.unit.clear': 'Clear the administrative unit',
@@ -128,7 +114,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'filters.part.unit': 'Administrative unit',
   'filters.part.fundingSources': 'Funding source',
   'filters.part.text': 'Search text “{text}”',
-
   'legend.title': 'Legend',
   'legend.kinds': 'Kind of site',
   'legend.statuses': 'Status',
@@ -139,12 +124,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'legend.borderLine': 'Land border of Việt Nam',
   'legend.borderCommune': 'Border commune',
   'legend.illustrative': 'Illustrative outline',
-
   'inView.title': 'List of sites in view',
   'inView.count': '{count} {count|site|sites} in view',
   'inView.none': 'No site lies in this view. Zoom out or move the map.',
   'inView.more': '{count} more; zoom in, or open the table to see all.',
-
   'site.panel': 'Site details',
   'site.code': 'Code',
   'site.unit.now': 'Commune today',
@@ -161,10 +144,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'site.since': 'since {date}',
   'site.since.none': 'since when is unknown',
   'site.facts': 'Details',
-  'site.toMap': 'Show on the map',
   'site.loading': 'Loading…',
   'site.failed': 'This part could not be read: {why}',
-
   'facts.class': 'Class of gate',
   'facts.neighbour': 'Neighbouring country',
   'facts.counterpart': 'Opposite gate',
@@ -187,12 +168,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'facts.connected': 'Networked',
   'facts.yes': 'Yes',
   'facts.no': 'No',
-
   'history.title': 'Status history',
   'history.none': 'Nothing has been recorded yet.',
   'history.annulled': 'annulled',
-  'history.now': 'now',
-
   'money.title': 'Investment',
   'money.none': 'No investment has been recorded for this site.',
   'money.plan': 'Planned',
@@ -205,13 +183,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'money.decisions': 'Decisions',
   'money.decision': 'Decision',
   'money.year': 'Year',
-  'money.work': 'Work',
-  'money.funding': 'Funding',
   'money.shareOf': 'this site’s share; the whole is {plan}, over {count} {count|site|sites}',
   'money.unit.million': 'million VND',
   'money.unit.billion': 'billion VND',
   'money.warranty': 'under warranty until {date}',
-
   'clusters.title': 'Loudspeaker clusters',
   'clusters.none': 'No loudspeaker cluster has been recorded for this station.',
   'clusters.speakers': '{count} {count|speaker|speakers}',
@@ -219,7 +194,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'clusters.radius': 'heard within {distance}',
   'clusters.installed': 'installed {date}',
   'clusters.all': 'Show all {count} clusters',
-
   'unitPanel.title': 'Administrative unit',
   'unitPanel.code': 'Unit code',
   'unitPanel.vintage': 'Boundaries',
@@ -232,12 +206,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'unitPanel.unfilter': 'Stop filtering by this unit',
   'unitPanel.unknown': 'The data that is open has no unit “{uid}”.',
   'unitPanel.illustrative': 'The outline on the map is illustrative.',
-
   'notFound.title': 'No site has the code “{code}”',
   'notFound.text': 'The code may be mistyped, or the site is not public and you need to sign in.',
   'notFound.nearest': 'Sites with a similar code or name:',
   'notFound.back': 'Back to the whole map',
-
   'table.title': 'Table of sites',
   'table.code': 'Code',
   'table.kind': 'Kind',
@@ -248,7 +220,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'table.provenance': 'Provenance',
   'table.sortBy': 'Sort by {column}',
   'table.hint': 'Up and down arrows walk the rows; Enter opens one.',
-
   'session.signIn': 'Sign in',
   'session.signOut': 'Sign out',
   'session.email': 'E-mail',
@@ -265,7 +236,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'session.noMembership': 'This account has no rights yet; you see public data. Please ask a manager.',
   'session.ended': 'Your session has ended. You see public data.',
   'session.account': 'Account',
-
   'settings.title': 'Display',
   'settings.language': 'Language',
   'settings.language.vi': 'Tiếng Việt',
@@ -275,14 +245,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.theme.contrast': 'High contrast',
-
   'notice.label': 'About the data',
   'notice.illustrative': 'Commune outlines are illustrative.',
   'notice.mixedGeography': 'Some outlines on the map are illustrative.',
   'notice.synthetic': 'Sites and investment figures are sample data.',
   'notice.empty': 'No geography has been loaded yet.',
   'notice.offline': 'You are offline. What was loaded is shown; loading goes on when you are back.',
-  'notice.backOnline': 'You are online again.',
   'notice.failed.retry': '{why} Trying again in {seconds} {seconds|second|seconds}.',
   'notice.kept': 'What was loaded is kept.',
   'notice.badRows': '{count} {count|row|rows} could not be read',
@@ -295,17 +263,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'notice.dismiss': 'Dismiss',
   'notice.mapProblem': 'This browser cannot draw the map. Every site is still in the table.',
   'notice.openTable': 'Open the table',
-
   'error.offline': 'You are offline.',
   'error.unavailable': 'The data server does not answer.',
   'error.forbidden': 'You may not see this part.',
   'error.conflict': 'Somebody else has just changed this.',
   'error.invalid': 'The server did not understand this request. Please tell the system administrator.',
-
   'sheet.label': 'Information sheet',
   'sheet.taller': 'Make the sheet taller',
   'sheet.lower': 'Make the sheet lower',
-
   'map.attribution': 'Basemap: Natural Earth, GeoNames',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',

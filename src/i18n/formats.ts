@@ -4,25 +4,33 @@ const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
 
 export type Formats = {
   /** `1.234`. */
-  integer(value: number): string;
+  readonly integer: (value: number) => string;
   /** At most `digits` decimals, no trailing zeros. */
-  number(value: number, digits?: number): string;
+  readonly number: (value: number, digits?: number) => string;
   /** `dd/mm/yyyy` from an ISO date. */
-  date(isoDate: string): string;
+  readonly date: (isoDate: string) => string;
   /** Metres below a kilometre, then kilometres. */
-  distance(metres: number): string;
+  readonly distance: (metres: number) => string;
   /** Latitude first, as maps are read aloud; six digits are about ten centimetres. */
-  coordinates(lonLat: readonly [number, number]): string;
-  collator: Intl.Collator;
+  readonly coordinates: (lonLat: readonly [number, number]) => string;
+  readonly collator: Intl.Collator;
 };
 
 /** Numbers, dates and places as the language writes them. */
 export function createFormats(language: Language): Formats {
   const locale = locales[language];
-  const withDigits = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }));
+  const withDigits = [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }),
+  );
   const degrees = new Intl.NumberFormat(locale, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
-  const date = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
-  const number = (value: number, digits = 1) => (withDigits[digits] ?? new Intl.NumberFormat(locale)).format(value);
+  const date = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const number = (value: number, digits = 1) =>
+    (withDigits[digits] ?? new Intl.NumberFormat(locale)).format(value);
   return {
     integer: (value) => number(value, 0),
     number,

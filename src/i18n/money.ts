@@ -9,5 +9,7 @@ export function formatMoney(amountMvnd: number, formats: Formats, t: Translate):
 /** For headings: in billions from one billion on, but only where one decimal says it exactly. */
 export function formatMoneyHeading(amountMvnd: number, formats: Formats, t: Translate): string {
   const isExact = amountMvnd >= 1000 && Number.isInteger(amountMvnd / 100);
-  return isExact ? `${formats.number(amountMvnd / 1000, 1)} ${t('money.unit.billion')}` : formatMoney(amountMvnd, formats, t);
+  return isExact
+    ? `${formats.number(amountMvnd / 1000, 1)} ${t('money.unit.billion')}`
+    : formatMoney(amountMvnd, formats, t);
 }

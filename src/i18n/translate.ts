@@ -13,10 +13,13 @@ export function createTranslate(language: Language): Translate {
   const { integer } = createFormats(language);
   const plural = new Intl.PluralRules(language);
   return (key, params = {}) =>
-    messages[language][key].replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
-      const value = params[name];
-      if (value === undefined) return whole;
-      if (one !== undefined) return (plural.select(Number(value)) === 'one' ? one : other) ?? '';
-      return typeof value === 'number' ? integer(value) : value;
-    });
+    messages[language][key].replace(
+      /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+      (whole, name: string, one?: string, other?: string) => {
+        const value = params[name];
+        if (value === undefined) return whole;
+        if (one !== undefined) return (plural.select(Number(value)) === 'one' ? one : other) ?? '';
+        return typeof value === 'number' ? integer(value) : value;
+      },
+    );
 }

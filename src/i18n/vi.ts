@@ -17,17 +17,16 @@ export const vi = {
   'app.broken.title': 'Phần này gặp lỗi',
   'app.broken.text': 'Các phần khác vẫn dùng được. Hãy mở lại phần này; nếu vẫn lỗi, hãy tải lại trang.',
   'app.broken.again': 'Mở lại',
-
-  'config.unreachable': 'Không kết nối được máy chủ dữ liệu. Hãy kiểm tra máy chủ đang chạy và mạng, rồi thử lại.',
-  'config.unreadable': 'Máy chủ không trả về tệp cấu hình hợp lệ (mã {status}). Hãy báo người quản trị hệ thống.',
+  'config.unreachable':
+    'Không kết nối được máy chủ dữ liệu. Hãy kiểm tra máy chủ đang chạy và mạng, rồi thử lại.',
+  'config.unreadable':
+    'Máy chủ không trả về tệp cấu hình hợp lệ (mã {status}). Hãy báo người quản trị hệ thống.',
   'config.malformed': 'Tệp cấu hình của máy chủ sai ở mục “{field}”. Hãy báo người quản trị hệ thống.',
-
   'kind.border_gate': 'Cửa khẩu',
   'kind.pano': 'Cụm pano',
   'kind.guard_post': 'Đồn biên phòng',
   'kind.radio_station': 'Đài truyền thanh xã',
   'kind.e_board': 'Cụm thông tin điện tử',
-
   'status.good': 'Hoạt động tốt',
   'status.degraded': 'Hoạt động kém',
   'status.broken': 'Hư hỏng',
@@ -36,11 +35,9 @@ export const vi = {
   'status.planned': 'Dự kiến',
   'status.retired': 'Đã thanh lý',
   'status.unknown': 'Chưa rõ',
-
   'visibility.public': 'Công khai',
   'visibility.internal': 'Nội bộ',
   'visibility.restricted': 'Hạn chế',
-
   'funding.central': 'Ngân sách trung ương',
   'funding.province': 'Ngân sách tỉnh',
   'funding.district': 'Ngân sách huyện',
@@ -49,37 +46,31 @@ export const vi = {
   'funding.socialised': 'Xã hội hóa',
   'funding.oda': 'Vốn ODA',
   'funding.other': 'Nguồn khác',
-
   'investment.build': 'Xây mới',
   'investment.upgrade': 'Nâng cấp',
   'investment.repair': 'Sửa chữa',
   'investment.replace': 'Thay thế',
   'investment.maintain': 'Bảo dưỡng',
-
   'gateClass.international': 'Cửa khẩu quốc tế',
   'gateClass.main': 'Cửa khẩu chính (song phương)',
   'gateClass.secondary': 'Cửa khẩu phụ (địa phương)',
   'gateClass.opening': 'Lối mở',
   'gateClass.clearance': 'Lối thông quan',
   'gateClass.dedicated_road': 'Đường chuyên dụng',
-
   'technology.wired': 'Hữu tuyến',
   'technology.fm': 'Vô tuyến FM',
   'technology.ip': 'Ứng dụng CNTT-VT',
   'technology.hybrid': 'Kết hợp',
   'technology.unknown': 'Chưa rõ công nghệ',
-
   'neighbour.CN': 'Trung Quốc',
   'neighbour.LA': 'Lào',
   'neighbour.KH': 'Campuchia',
-
   'position.gnss': 'đo bằng máy định vị vệ tinh',
   'position.map': 'lấy từ bản đồ',
   'position.address': 'suy từ địa chỉ',
   'position.commune_centre': 'lấy theo trung tâm xã',
   'position.synthetic': 'vị trí minh họa, chưa khảo sát',
   'position.unknown': 'chưa rõ cách xác định',
-
   'provenance.official': 'Số liệu chính thức',
   'provenance.surveyed': 'Số liệu khảo sát',
   'provenance.reported': 'Số liệu báo cáo',
@@ -87,21 +78,15 @@ export const vi = {
   'provenance.illustrative': 'Hình vẽ minh họa',
   'provenance.synthetic': 'Dữ liệu mẫu',
   'provenance.synthetic.long': 'Dữ liệu mẫu: được tạo để minh họa, không phải số liệu khảo sát.',
-
   'role.viewer': 'Người xem',
   'role.editor': 'Người cập nhật',
   'role.manager': 'Người quản lý',
   'role.admin': 'Quản trị hệ thống',
-
-  'unknown': 'Chưa rõ',
-
+  unknown: 'Chưa rõ',
   'search.label': 'Tìm điểm theo tên, mã hoặc xã',
   'search.placeholder': 'Tìm tên, mã, xã…',
   'search.clear': 'Xóa chữ tìm',
-
   'filters.title': 'Bộ lọc',
-  'filters.show': 'Mở bộ lọc',
-  'filters.hide': 'Thu gọn bộ lọc',
   'filters.unit': 'Đơn vị hành chính',
   'filters.unit.placeholder': 'Tất cả các xã, phường',
   'filters.unit.clear': 'Bỏ chọn đơn vị hành chính',
@@ -126,7 +111,6 @@ export const vi = {
   'filters.part.unit': 'Đơn vị hành chính',
   'filters.part.fundingSources': 'Nguồn vốn',
   'filters.part.text': 'Chữ tìm “{text}”',
-
   'legend.title': 'Chú giải',
   'legend.kinds': 'Loại điểm',
   'legend.statuses': 'Tình trạng',
@@ -137,12 +121,10 @@ export const vi = {
   'legend.borderLine': 'Biên giới quốc gia trên đất liền',
   'legend.borderCommune': 'Xã biên giới',
   'legend.illustrative': 'Ranh giới minh họa',
-
   'inView.title': 'Danh sách điểm trong khung nhìn',
   'inView.count': '{count} điểm trong khung nhìn',
   'inView.none': 'Khung nhìn hiện không có điểm nào. Hãy thu nhỏ hoặc dời bản đồ.',
   'inView.more': 'Còn {count} điểm nữa; phóng to hoặc mở bảng để xem hết.',
-
   'site.panel': 'Thông tin điểm',
   'site.code': 'Mã',
   'site.unit.now': 'Xã, phường hiện nay',
@@ -159,10 +141,8 @@ export const vi = {
   'site.since': 'từ {date}',
   'site.since.none': 'chưa rõ từ khi nào',
   'site.facts': 'Đặc điểm',
-  'site.toMap': 'Xem trên bản đồ',
   'site.loading': 'Đang tải…',
   'site.failed': 'Không đọc được phần này: {why}',
-
   'facts.class': 'Loại cửa khẩu',
   'facts.neighbour': 'Nước đối diện',
   'facts.counterpart': 'Cửa khẩu đối diện',
@@ -185,12 +165,9 @@ export const vi = {
   'facts.connected': 'Kết nối mạng',
   'facts.yes': 'Có',
   'facts.no': 'Không',
-
   'history.title': 'Diễn biến tình trạng',
   'history.none': 'Chưa ghi nhận diễn biến nào.',
   'history.annulled': 'đã hủy bỏ',
-  'history.now': 'hiện nay',
-
   'money.title': 'Đầu tư',
   'money.none': 'Chưa ghi nhận khoản đầu tư nào cho điểm này.',
   'money.plan': 'Kế hoạch',
@@ -203,13 +180,10 @@ export const vi = {
   'money.decisions': 'Các quyết định',
   'money.decision': 'Quyết định',
   'money.year': 'Năm',
-  'money.work': 'Việc',
-  'money.funding': 'Nguồn vốn',
   'money.shareOf': 'phần của điểm này; cả khoản {plan}, chia cho {count} điểm',
   'money.unit.million': 'triệu đồng',
   'money.unit.billion': 'tỷ đồng',
   'money.warranty': 'bảo hành đến {date}',
-
   'clusters.title': 'Cụm loa',
   'clusters.none': 'Chưa ghi nhận cụm loa nào của đài này.',
   'clusters.speakers': '{count} loa',
@@ -217,7 +191,6 @@ export const vi = {
   'clusters.radius': 'nghe được trong {distance}',
   'clusters.installed': 'lắp đặt {date}',
   'clusters.all': 'Hiện tất cả {count} cụm',
-
   'unitPanel.title': 'Đơn vị hành chính',
   'unitPanel.code': 'Mã đơn vị',
   'unitPanel.vintage': 'Địa giới',
@@ -230,12 +203,10 @@ export const vi = {
   'unitPanel.unfilter': 'Bỏ lọc theo đơn vị này',
   'unitPanel.unknown': 'Không có đơn vị “{uid}” trong dữ liệu đang mở.',
   'unitPanel.illustrative': 'Ranh giới trên bản đồ là hình vẽ minh họa.',
-
   'notFound.title': 'Không có điểm mang mã “{code}”',
   'notFound.text': 'Có thể mã gõ sai, hoặc điểm không công khai và cần đăng nhập.',
   'notFound.nearest': 'Các điểm có mã hoặc tên gần giống:',
   'notFound.back': 'Về toàn bộ bản đồ',
-
   'table.title': 'Bảng các điểm',
   'table.code': 'Mã',
   'table.kind': 'Loại',
@@ -246,7 +217,6 @@ export const vi = {
   'table.provenance': 'Nguồn gốc',
   'table.sortBy': 'Sắp xếp theo {column}',
   'table.hint': 'Mũi tên lên, xuống để đi qua các dòng; Enter để mở.',
-
   'session.signIn': 'Đăng nhập',
   'session.signOut': 'Đăng xuất',
   'session.email': 'Thư điện tử',
@@ -260,10 +230,10 @@ export const vi = {
   'session.as': 'Đang đăng nhập: {email}',
   'session.member': '{role}, {scope}',
   'session.scope.all': 'toàn bộ địa bàn',
-  'session.noMembership': 'Tài khoản này chưa được cấp quyền; bạn đang xem dữ liệu công khai. Hãy liên hệ người quản lý.',
+  'session.noMembership':
+    'Tài khoản này chưa được cấp quyền; bạn đang xem dữ liệu công khai. Hãy liên hệ người quản lý.',
   'session.ended': 'Phiên đăng nhập đã hết. Bạn đang xem dữ liệu công khai.',
   'session.account': 'Tài khoản',
-
   'settings.title': 'Hiển thị',
   'settings.language': 'Ngôn ngữ',
   'settings.language.vi': 'Tiếng Việt',
@@ -273,14 +243,12 @@ export const vi = {
   'settings.theme.light': 'Sáng',
   'settings.theme.dark': 'Tối',
   'settings.theme.contrast': 'Tương phản cao',
-
   'notice.label': 'Lưu ý về dữ liệu',
   'notice.illustrative': 'Ranh giới xã là hình vẽ minh họa.',
   'notice.mixedGeography': 'Một phần ranh giới trên bản đồ là hình vẽ minh họa.',
   'notice.synthetic': 'Các điểm và số liệu đầu tư là dữ liệu mẫu.',
   'notice.empty': 'Chưa có dữ liệu địa lý nào được nạp.',
   'notice.offline': 'Mất kết nối mạng. Đang hiện dữ liệu đã tải; sẽ tự tải tiếp khi có mạng.',
-  'notice.backOnline': 'Đã có mạng trở lại.',
   'notice.failed.retry': '{why} Tự thử lại sau {seconds} giây.',
   'notice.kept': 'Dữ liệu đã tải vẫn được giữ.',
   'notice.badRows': '{count} dòng không đọc được',
@@ -293,17 +261,14 @@ export const vi = {
   'notice.dismiss': 'Đã rõ',
   'notice.mapProblem': 'Trình duyệt này không vẽ được bản đồ. Mọi điểm vẫn có trong bảng.',
   'notice.openTable': 'Mở bảng',
-
   'error.offline': 'Mất kết nối mạng.',
   'error.unavailable': 'Máy chủ dữ liệu không trả lời.',
   'error.forbidden': 'Bạn không có quyền xem phần này.',
   'error.conflict': 'Dữ liệu vừa được người khác thay đổi.',
   'error.invalid': 'Máy chủ không hiểu yêu cầu này. Hãy báo người quản trị hệ thống.',
-
   'sheet.label': 'Bảng thông tin',
   'sheet.taller': 'Mở rộng bảng thông tin',
   'sheet.lower': 'Thu nhỏ bảng thông tin',
-
   'map.attribution': 'Dữ liệu nền: Natural Earth, GeoNames',
   'map.zoomIn': 'Phóng to',
   'map.zoomOut': 'Thu nhỏ',

@@ -12,7 +12,10 @@ describe('the configuration', () => {
   });
 
   it('keeps another origin, without the slash at its end', () => {
-    const parsed = parseAppConfig({ url: 'https://data.example/', publishableKey: 'k', version: '0.1.0' }, origin);
+    const parsed = parseAppConfig(
+      { url: 'https://data.example/', publishableKey: 'k', version: '0.1.0' },
+      origin,
+    );
     expect(parsed).toEqual({
       ok: true,
       value: { url: 'https://data.example', publishableKey: 'k', version: '0.1.0' },

@@ -20,7 +20,8 @@ export type AppConfigProblem =
   | { readonly kind: 'malformed'; readonly field: string };
 
 type Parsed =
-  { readonly ok: true; readonly value: AppConfig } | { readonly ok: false; readonly error: AppConfigProblem };
+  | { readonly ok: true; readonly value: AppConfig }
+  | { readonly ok: false; readonly error: AppConfigProblem };
 
 /** Reads `/config.json`; a relative or empty url means the page's own origin. */
 export async function loadAppConfig(origin: string, fetchFile: typeof fetch = fetch): Promise<Parsed> {

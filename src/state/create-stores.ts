@@ -12,7 +12,12 @@ import type { DroppedPart } from './url-codec.ts';
 import { createVisibleStore } from './visible-store.ts';
 
 /** Builds every store around a gateway and joins them. Nothing is loaded yet. */
-export function createStores(gateway: Gateway, clock: Clock, choicesNow: Choices, dropped: readonly DroppedPart[] = []): Stores {
+export function createStores(
+  gateway: Gateway,
+  clock: Clock,
+  choicesNow: Choices,
+  dropped: readonly DroppedPart[] = [],
+): Stores {
   const choices = createChoicesStore(choicesNow);
   const network = createNetworkStore();
   const details = createDetailsStore();
@@ -23,7 +28,10 @@ export function createStores(gateway: Gateway, clock: Clock, choicesNow: Choices
     detailsLoader.clear();
     void networkLoader.reload(now?.membership ? 'member' : 'public');
   });
-  choices.subscribe(({ vintage }) => vintage, (vintage) => void networkLoader.showVintage(vintage));
+  choices.subscribe(
+    ({ vintage }) => vintage,
+    (vintage) => void networkLoader.showVintage(vintage),
+  );
   return {
     choices,
     network,

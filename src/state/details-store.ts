@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { DataError } from '#data/data-error.ts';
 import type { Audience, Gateway } from '#data/gateway.ts';
+import type { Rows } from '#data/parse-rows.ts';
 import type { BadRow } from '#domain/bad-row.ts';
 import type { ClusterId, SiteId } from '#domain/id.ts';
 import type { SiteInvestment } from '#domain/investment.ts';
+import type { Result } from '#domain/result.ts';
 import type { StatusEvent } from '#domain/status-event.ts';
 
 export type Loaded<Value> =
@@ -20,7 +22,11 @@ export type Details = {
 
 export type DetailsStore = ReturnType<typeof createDetailsStore>;
 
-export const emptyDetails: Details = { siteEvents: new Map(), clusterEvents: new Map(), investments: new Map() };
+export const emptyDetails: Details = {
+  siteEvents: new Map(),
+  clusterEvents: new Map(),
+  investments: new Map(),
+};
 
 export function createDetailsStore(initial: Details = emptyDetails) {
   return createStore<Details>()(() => initial);
@@ -34,33 +40,48 @@ export type DetailsLoader = {
 };
 
 /** Reads each thing once; what failed is read again when it is next opened. */
-export function createDetailsLoader(gateway: Gateway, details: DetailsStore, audience: () => Audience): DetailsLoader {
+export function createDetailsLoader(
+  gateway: Gateway,
+  details: DetailsStore,
+  audience: () => Audience,
+): DetailsLoader {
   let run = 0;
 
-  async function open<Part extends keyof Details, Key, Value>(
-    part: Part,
+  async function open<Key, Value>(
+    shelf: Shelf<Key, Value>,
     key: Key,
-    read: () => ReturnType<Gateway['readSiteEvents']> | ReturnType<Gateway['readSiteInvestments']>,
+    read: () => Promise<Result<Rows<Value>, DataError>>,
   ): Promise<void> {
-    const known = (details.getState()[part] as ReadonlyMap<Key, Loaded<Value>>).get(key);
+    const known = shelf.get().get(key);
     if (known !== undefined && known.kind !== 'failed') return;
     const thisRun = run;
-    const put = (value: Loaded<Value>) =>
-      details.setState((now) => ({ [part]: new Map([...(now[part] as ReadonlyMap<Key, Loaded<Value>>), [key, value]]) }) as Partial<Details>);
+    const put = (value: Loaded<Value>) => shelf.set(new Map([...shelf.get(), [key, value]]));
     put({ kind: 'loading' });
     const answer = await read();
-    if (thisRun !== run) return;
-    if (answer.ok) put({ kind: 'loaded', values: answer.value.values as readonly Value[], badRows: answer.value.badRows });
-    else put({ kind: 'failed', error: answer.error });
+    if (thisRun === run)
+      put(answer.ok ? { kind: 'loaded', ...answer.value } : { kind: 'failed', error: answer.error });
   }
+
+  const siteEvents: Shelf<SiteId, StatusEvent> = {
+    get: () => details.getState().siteEvents,
+    set: (now) => details.setState({ siteEvents: now }),
+  };
+  const clusterEvents: Shelf<ClusterId, StatusEvent> = {
+    get: () => details.getState().clusterEvents,
+    set: (now) => details.setState({ clusterEvents: now }),
+  };
+  const investments: Shelf<SiteId, SiteInvestment> = {
+    get: () => details.getState().investments,
+    set: (now) => details.setState({ investments: now }),
+  };
 
   return {
     openSite(siteId) {
-      void open('siteEvents', siteId, () => gateway.readSiteEvents(audience(), siteId));
-      void open('investments', siteId, () => gateway.readSiteInvestments(audience(), siteId));
+      void open(siteEvents, siteId, () => gateway.readSiteEvents(audience(), siteId));
+      void open(investments, siteId, () => gateway.readSiteInvestments(audience(), siteId));
     },
     openCluster(clusterId) {
-      void open('clusterEvents', clusterId, () => gateway.readClusterEvents(audience(), clusterId));
+      void open(clusterEvents, clusterId, () => gateway.readClusterEvents(audience(), clusterId));
     },
     clear() {
       run += 1;
@@ -68,3 +89,8 @@ export function createDetailsLoader(gateway: Gateway, details: DetailsStore, aud
     },
   };
 }
+
+type Shelf<Key, Value> = {
+  readonly get: () => ReadonlyMap<Key, Loaded<Value>>;
+  readonly set: (now: ReadonlyMap<Key, Loaded<Value>>) => void;
+};

@@ -9,7 +9,10 @@ export function findSite(sites: ReadonlyMap<SiteId, Site>, code: string): Site |
 }
 
 /** The cluster with this code (upper case), if it is loaded. */
-export function findCluster(clusters: ReadonlyMap<ClusterId, SpeakerCluster>, code: string): SpeakerCluster | null {
+export function findCluster(
+  clusters: ReadonlyMap<ClusterId, SpeakerCluster>,
+  code: string,
+): SpeakerCluster | null {
   for (const cluster of clusters.values()) if (cluster.code === code) return cluster;
   return null;
 }

@@ -7,9 +7,23 @@ import * as z from 'zod/mini';
 import { createNetworkLoader, type Clock } from './network-loader.ts';
 import { createNetworkStore } from './network-store.ts';
 
-const sites = [buildSite({ code: 'DT-1' }), buildSite({ code: 'DT-2' })].map((site) => z.encode(siteRowCodec, site));
-const units = [2024, 2025].map((vintage) => z.encode(adminUnitRowCodec, buildUnit({ code: '25280', vintage })));
-const square = { type: 'Polygon', coordinates: [[[106, 11], [107, 11], [107, 12], [106, 11]]] };
+const sites = [buildSite({ code: 'DT-1' }), buildSite({ code: 'DT-2' })].map((site) =>
+  z.encode(siteRowCodec, site),
+);
+const units = [2024, 2025].map((vintage) =>
+  z.encode(adminUnitRowCodec, buildUnit({ code: '25280', vintage })),
+);
+const square = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [106, 11],
+      [107, 11],
+      [107, 12],
+      [106, 11],
+    ],
+  ],
+};
 
 /** A network whose every answer the test sets: what a table holds, or a status that stands for a refusal. */
 function createWire(tables: Record<string, readonly unknown[] | number | 'down'>) {
@@ -18,11 +32,18 @@ function createWire(tables: Record<string, readonly unknown[] | number | 'down'>
     const url = new URL(input instanceof Request ? input.url : input);
     const name = url.pathname.split('/').at(-1) ?? '';
     asked.push(`${name}${url.searchParams.get('vintage') ?? ''}`);
-    const table = name === 'dataset_status' ? (tables[name] ?? []) : (tables[name.replace(/^(public|member)_/, '')] ?? []);
+    const table =
+      name === 'dataset_status'
+        ? (tables[name] ?? [])
+        : (tables[name.replace(/^(public|member)_/, '')] ?? []);
     if (table === 'down') return Promise.reject(new TypeError('failed to fetch'));
-    if (typeof table === 'number') return Promise.resolve(Response.json({ code: 'X', message: 'no' }, { status: table }));
-    if (name === 'dataset_status') return Promise.resolve(Response.json({ geography: 'real', home: {}, datasets: [] }));
-    return Promise.resolve(Response.json(table, { headers: { 'content-range': `0-${table.length - 1}/${table.length}` } }));
+    if (typeof table === 'number')
+      return Promise.resolve(Response.json({ code: 'X', message: 'no' }, { status: table }));
+    if (name === 'dataset_status')
+      return Promise.resolve(Response.json({ geography: 'real', home: {}, datasets: [] }));
+    return Promise.resolve(
+      Response.json(table, { headers: { 'content-range': `0-${table.length - 1}/${table.length}` } }),
+    );
   };
   return { tables, asked, gateway: createGateway('http://127.0.0.1:1', 'key', fetchAnswer) };
 }
@@ -75,7 +96,11 @@ describe('loading the network', () => {
     const { loader, network, tables, asked, waiting } = setUp({ speaker_cluster: 'down' });
     await loader.reload('public');
     expect(network.getState().sites.size).toBe(2);
-    expect(network.getState().load).toEqual({ kind: 'failed', error: { kind: 'unavailable', status: 0 }, retryAtMs: 2000 });
+    expect(network.getState().load).toEqual({
+      kind: 'failed',
+      error: { kind: 'unavailable', status: 0 },
+      retryAtMs: 2000,
+    });
     tables['speaker_cluster'] = [];
     asked.length = 0;
     waiting[0]?.callback();
@@ -104,7 +129,11 @@ describe('loading the network', () => {
   it('does not try again by itself what is forbidden', async () => {
     const { loader, network, waiting } = setUp({ site: 403 });
     await loader.reload('public');
-    expect(network.getState().load).toEqual({ kind: 'failed', error: { kind: 'forbidden' }, retryAtMs: null });
+    expect(network.getState().load).toEqual({
+      kind: 'failed',
+      error: { kind: 'forbidden' },
+      retryAtMs: null,
+    });
     expect(waiting).toEqual([]);
   });
 
@@ -144,7 +173,9 @@ describe('loading the network', () => {
     const other = setUp({ admin_unit_geometry: [{ uid: '25280@2024', geometry: square }] }, () => 2024);
     await other.loader.reload('public');
     await other.loader.showVintage(2024);
-    expect(other.asked.filter((name) => name.includes('geometry'))).toEqual(['public_admin_unit_geometryeq.2024']);
+    expect(other.asked.filter((name) => name.includes('geometry'))).toEqual([
+      'public_admin_unit_geometryeq.2024',
+    ]);
     await loader.showVintage(2025);
     expect(asked).toEqual([]);
     expect([...network.getState().geometry.keys()]).toEqual(['25280@2025']);

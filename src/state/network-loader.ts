@@ -3,7 +3,13 @@ import type { Audience, Gateway } from '#data/gateway.ts';
 import type { Rows } from '#data/parse-rows.ts';
 import type { Result } from '#domain/result.ts';
 import { backoffMs } from '#platform/backoff.ts';
-import { emptyNetwork, shownVintage, type Network, type NetworkPart, type NetworkStore } from './network-store.ts';
+import {
+  emptyNetwork,
+  shownVintage,
+  type Network,
+  type NetworkPart,
+  type NetworkStore,
+} from './network-store.ts';
 
 export type Clock = {
   nowMs(): number;
@@ -36,10 +42,10 @@ export function createNetworkLoader(
 ): NetworkLoader {
   let run = 0;
   let attempt = 0;
-  let cancelRetry = () => {};
+  let cancelRetry: (() => void) | null = null;
 
   async function loadMissing(thisRun: number): Promise<void> {
-    cancelRetry();
+    cancelRetry?.();
     network.setState({ load: { kind: 'loading' } });
     let error: DataError | null = null;
     for (const stage of stages) {
@@ -68,7 +74,12 @@ export function createNetworkLoader(
   }
 
   async function loadPart(part: NetworkPart, audience: Audience, thisRun: number): Promise<DataError | null> {
-    const answer = await readPart(gateway, part, audience, shownVintage(network.getState().units, askedVintage()));
+    const answer = await readPart(
+      gateway,
+      part,
+      audience,
+      shownVintage(network.getState().units, askedVintage()),
+    );
     if (!answer.ok) return answer.error;
     if (thisRun !== run) return null;
     network.setState((now) => ({ ...answer.value(now), loaded: new Set([...now.loaded, part]) }));
@@ -79,7 +90,7 @@ export function createNetworkLoader(
     async reload(audience) {
       run += 1;
       attempt = 0;
-      cancelRetry();
+      cancelRetry?.();
       const { status, units, geometry, geometryVintages, borderLines, basemap } = network.getState();
       const publicParts = { status, units, geometry, geometryVintages, borderLines, basemap };
       network.setState({ ...emptyNetwork(audience), ...(audience === 'member' ? publicParts : {}) });
@@ -95,7 +106,9 @@ export function createNetworkLoader(
       if (vintage === null || geometryVintages.has(vintage)) return;
       const error = await loadPart('geometry', audience, run);
       if (error !== null) {
-        network.setState(({ loaded }) => ({ loaded: new Set([...loaded].filter((part) => part !== 'geometry')) }));
+        network.setState(({ loaded }) => ({
+          loaded: new Set([...loaded].filter((part) => part !== 'geometry')),
+        }));
         fail(error, run);
       }
     },
@@ -114,11 +127,17 @@ async function readPart(
     case 'status':
       return map(await gateway.readDatasetStatus(), (status) => () => ({ status }));
     case 'sites':
-      return keep(await gateway.readSites(audience), part, (sites) => ({ sites: keyed(sites, (site) => site.id) }));
+      return keep(await gateway.readSites(audience), part, (sites) => ({
+        sites: keyed(sites, (site) => site.id),
+      }));
     case 'clusters':
-      return keep(await gateway.readClusters(audience), part, (clusters) => ({ clusters: keyed(clusters, (cluster) => cluster.id) }));
+      return keep(await gateway.readClusters(audience), part, (clusters) => ({
+        clusters: keyed(clusters, (cluster) => cluster.id),
+      }));
     case 'units':
-      return keep(await gateway.readUnits(audience), part, (units) => ({ units: keyed(units, (unit) => unit.uid) }));
+      return keep(await gateway.readUnits(audience), part, (units) => ({
+        units: keyed(units, (unit) => unit.uid),
+      }));
     case 'geometry':
       if (vintage === null) return { ok: true, value: () => ({}) };
       return keep(await gateway.readCommuneGeometry(audience, vintage), part, (shapes, now) => ({

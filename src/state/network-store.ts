@@ -59,7 +59,10 @@ export function createNetworkStore(initial: Network = emptyNetwork('public')) {
 }
 
 /** The vintage to show: the one asked for if it is loaded, else the newest that has communes. */
-export function shownVintage(units: ReadonlyMap<AdminUnitUid, AdminUnit>, asked: number | null): number | null {
+export function shownVintage(
+  units: ReadonlyMap<AdminUnitUid, AdminUnit>,
+  asked: number | null,
+): number | null {
   const vintages = listVintages(units);
   return asked !== null && vintages.includes(asked) ? asked : (vintages[0] ?? null);
 }

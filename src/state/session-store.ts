@@ -21,7 +21,11 @@ export type SessionActions = {
 };
 
 /** `onChange` is told whenever another person is in front of the screen. */
-export function createSessionActions(gateway: SessionGateway, store: SessionStore, onChange: (session: Session | null) => void): SessionActions {
+export function createSessionActions(
+  gateway: SessionGateway,
+  store: SessionStore,
+  onChange: (session: Session | null) => void,
+): SessionActions {
   function enter(session: Session | null, ended: boolean): void {
     store.setState({ session, ended });
     onChange(session);

@@ -3,7 +3,12 @@ import { createStore } from 'zustand/vanilla';
 import type { SiteId } from '#domain/id.ts';
 
 /** How much of the map each side's panels cover, in CSS pixels. */
-export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+export type Insets = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
 
 /** What the screens tell each other that no link needs to carry. */
 export type Stage = {

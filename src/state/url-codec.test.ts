@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
@@ -77,8 +77,14 @@ describe('the address', () => {
   });
 
   it('drops what it cannot read and says what', () => {
-    const { choices: read, dropped } = decodeAddress('/', '?v=106,abc,9&k=pano,castle&lang=fr&u=25280&vintage=12');
-    expect(read).toEqual({ ...defaultChoices, filter: { ...defaultChoices.filter, kinds: new Set(['pano']) } });
+    const { choices: read, dropped } = decodeAddress(
+      '/',
+      '?v=106,abc,9&k=pano,castle&lang=fr&u=25280&vintage=12',
+    );
+    expect(read).toEqual({
+      ...defaultChoices,
+      filter: { ...defaultChoices.filter, kinds: new Set(['pano']) },
+    });
     expect(dropped).toEqual([
       { part: 'k', value: 'castle' },
       { part: 'u', value: '25280' },
@@ -88,11 +94,14 @@ describe('the address', () => {
     ]);
   });
 
-  it.each(['106.5,11.9', '106.5,11.9,9,1', '500,11.9,9', '106.5,NaN,9', '106.5,11.9,99', '1e3,0,1', ',,'])('drops the view %s', (view) => {
-    const decoded = decodeAddress('/', `?v=${view}`);
-    expect(decoded.choices.view).toBeNull();
-    expect(decoded.dropped).toEqual([{ part: 'v', value: view }]);
-  });
+  it.each(['106.5,11.9', '106.5,11.9,9,1', '500,11.9,9', '106.5,NaN,9', '106.5,11.9,99', '1e3,0,1', ',,'])(
+    'drops the view %s',
+    (view) => {
+      const decoded = decodeAddress('/', `?v=${view}`);
+      expect(decoded.choices.view).toBeNull();
+      expect(decoded.dropped).toEqual([{ part: 'v', value: view }]);
+    },
+  );
 
   it('takes a site code in any case', () => {
     expect(decodeAddress('/sites/ck-hoa-lu', '').choices.selection).toEqual({

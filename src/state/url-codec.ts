@@ -56,7 +56,11 @@ export function decodeAddress(pathname: string, search: string): DecodedAddress 
       view: one('v', parseView, null),
       sort: one('sort', parseSort, defaultSiteSort),
       vintage: one('vintage', parseVintage, null),
-      language: one('lang', (text) => languages.find((each) => each === text) ?? null, defaultChoices.language),
+      language: one(
+        'lang',
+        (text) => languages.find((each) => each === text) ?? null,
+        defaultChoices.language,
+      ),
       theme: one('theme', (text) => themes.find((each) => each === text) ?? null, defaultChoices.theme),
     },
     dropped,
@@ -78,14 +82,21 @@ export function encodeAddress(choices: Choices): string {
     ['f', joined(fundingSources, filter.fundingSources)],
     ['q', filter.text || null],
     ['v', view && `${round(view.lonLat[0], 5)},${round(view.lonLat[1], 5)},${round(view.zoom, 2)}`],
-    ['sort', sort.key === defaultSiteSort.key && !sort.descending ? null : `${sort.descending ? '-' : ''}${sort.key}`],
+    [
+      'sort',
+      sort.key === defaultSiteSort.key && !sort.descending
+        ? null
+        : `${sort.descending ? '-' : ''}${sort.key}`,
+    ],
     ['vintage', choices.vintage === null ? null : String(choices.vintage)],
     ['lang', choices.language === defaultChoices.language ? null : choices.language],
     ['theme', choices.theme === defaultChoices.theme ? null : choices.theme],
   ];
   const query = parts
     .filter((part): part is readonly [string, string] => part[1] !== null)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@')}`)
+    .map(
+      ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@')}`,
+    )
     .join('&');
   const path = choices.screen === 'table' ? '/table' : site ? `/sites/${encodeURIComponent(site.code)}` : '/';
   return query === '' ? path : `${path}?${query}`;
@@ -109,7 +120,11 @@ function decodeSafely(text: string): string {
   }
 }
 
-function toSelection(siteCode: string | null, clusterCode: string | null, uid: AdminUnitUid | null): Selection | null {
+function toSelection(
+  siteCode: string | null,
+  clusterCode: string | null,
+  uid: AdminUnitUid | null,
+): Selection | null {
   if (siteCode !== null) return { kind: 'site', code: siteCode, clusterCode };
   return uid === null ? null : { kind: 'unit', uid };
 }

@@ -15,8 +15,11 @@ export function useUnitName(): (uid: AdminUnitUid) => string {
 export function useSiteUnitName(): (site: Site) => string {
   const vintage = useShownVintage();
   const units = useStore(useStores().network, (now) => now.units);
-  return useCallback((site) => {
+  return useCallback(
+    (site) => {
       const uid = site.units.find((each) => each.endsWith(`@${vintage}`)) ?? site.units[0];
       return uid === undefined ? '' : (units.get(uid)?.nameVi ?? uid);
-    }, [units, vintage]);
+    },
+    [units, vintage],
+  );
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { siteKinds } from '#domain/site.ts';
 import { emptySiteFilter } from '#domain/site-filter.ts';
@@ -10,7 +10,9 @@ import { createNetworkStore, emptyNetwork } from './network-store.ts';
 import { computeVisible, createVisibleStore } from './visible-store.ts';
 
 const sites = fc
-  .array(fc.record({ kind: fc.constantFrom(...siteKinds), status: fc.constantFrom(...statuses) }), { maxLength: 20 })
+  .array(fc.record({ kind: fc.constantFrom(...siteKinds), status: fc.constantFrom(...statuses) }), {
+    maxLength: 20,
+  })
   .map((rows) => rows.map((row, index) => buildSite({ ...row, code: `S-${index}` })));
 
 describe('what shows', () => {
@@ -26,7 +28,9 @@ describe('what shows', () => {
           },
           { ...emptySiteFilter, statuses: new Set(chosen) },
         );
-        expect(visible.clusters.map((cluster) => cluster.siteId)).toEqual(visible.sites.map((site) => site.id));
+        expect(visible.clusters.map((cluster) => cluster.siteId)).toEqual(
+          visible.sites.map((site) => site.id),
+        );
       }),
     );
   });

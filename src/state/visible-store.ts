@@ -23,13 +23,17 @@ export function createVisibleStore(network: NetworkStore, choices: ChoicesStore)
   const compute = () => computeVisible(network.getState(), choices.getState().filter);
   const visible = createStore<Visible>()(subscribeWithSelector(compute));
   const refresh = () => visible.setState(compute());
-  const isSame = (a: readonly unknown[], b: readonly unknown[]) => a.every((each, index) => each === b[index]);
-  network.subscribe(({ sites, clusters, units }) => [sites, clusters, units] as const, refresh, { equalityFn: isSame });
+  network.subscribe(({ sites, clusters, units }) => [sites, clusters, units] as const, refresh, {
+    equalityFn: isSame,
+  });
   choices.subscribe(({ filter }) => filter, refresh);
   return visible;
 }
 
-export function computeVisible({ sites, clusters, units }: Pick<Network, 'sites' | 'clusters' | 'units'>, filter: SiteFilter): Visible {
+export function computeVisible(
+  { sites, clusters, units }: Pick<Network, 'sites' | 'clusters' | 'units'>,
+  filter: SiteFilter,
+): Visible {
   const unitsWithin = buildUnitsWithin(units);
   const unitName = (uid: AdminUnitUid) => `${units.get(uid)?.nameVi ?? ''} ${uid}`;
   const all = [...sites.values()];
@@ -40,4 +44,8 @@ export function computeVisible({ sites, clusters, units }: Pick<Network, 'sites'
     clusters: [...clusters.values()].filter((cluster) => shownIds.has(cluster.siteId)),
     facets: countFacets(all, filter, unitsWithin, unitName),
   };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.every((each, index) => each === b[index]);
 }

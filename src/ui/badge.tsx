@@ -1,6 +1,10 @@
 import styles from './badge.module.css';
 
-type BadgeProps = { readonly children: string; readonly quiet?: boolean; readonly title?: string | undefined };
+type BadgeProps = {
+  readonly children: string;
+  readonly quiet?: boolean;
+  readonly title?: string | undefined;
+};
 
 /** A short remark about a row; `quiet` when it is nothing to watch out for. */
 export function Badge({ children, quiet = false, title }: BadgeProps) {

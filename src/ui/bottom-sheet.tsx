@@ -25,7 +25,15 @@ type BottomSheetProps = {
 };
 
 /** A panel that comes up from the bottom at three heights; by finger, by button or by key. */
-export function BottomSheet({ label, tallerLabel, lowerLabel, height, roomPx, onHeightChange, children }: BottomSheetProps) {
+export function BottomSheet({
+  label,
+  tallerLabel,
+  lowerLabel,
+  height,
+  roomPx,
+  onHeightChange,
+  children,
+}: BottomSheetProps) {
   const [dragPx, setDragPx] = useState<number | null>(null);
   const start = useRef({ y: 0, px: 0 });
   const restingPx = sheetHeightPx(height, roomPx);
@@ -62,11 +70,29 @@ export function BottomSheet({ label, tallerLabel, lowerLabel, height, roomPx, on
       style={{ height: dragPx ?? restingPx }}
       data-height={height}
     >
-      <div className={styles['grip']} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={onPointerUp} onPointerCancel={onPointerUp}>
-        <Button look="icon" className={styles['step']} aria-label={lowerLabel} disabled={step === 0} onClick={() => move(-1)}>
+      <div
+        className={styles['grip']}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerUp}
+      >
+        <Button
+          look="icon"
+          className={styles['step']}
+          aria-label={lowerLabel}
+          disabled={step === 0}
+          onClick={() => move(-1)}
+        >
           <ChevronDown size={20} aria-hidden="true" />
         </Button>
-        <Button look="icon" className={styles['step']} aria-label={tallerLabel} disabled={step === sheetHeights.length - 1} onClick={() => move(1)}>
+        <Button
+          look="icon"
+          className={styles['step']}
+          aria-label={tallerLabel}
+          disabled={step === sheetHeights.length - 1}
+          onClick={() => move(1)}
+        >
           <ChevronUp size={20} aria-hidden="true" />
         </Button>
       </div>

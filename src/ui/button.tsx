@@ -8,7 +8,8 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
 
 /** A button; `icon` needs an `aria-label`. */
 export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
-  const looks = look === 'icon' ? [styles['quiet'], styles['icon']] : [look === 'plain' ? null : styles[look]];
+  const looks =
+    look === 'icon' ? [styles['quiet'], styles['icon']] : [look === 'plain' ? null : styles[look]];
   const classes = [styles['button'], ...looks, className].filter(Boolean).join(' ');
   return <button type="button" {...rest} className={classes} />;
 }

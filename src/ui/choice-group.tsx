@@ -11,7 +11,12 @@ type ChoiceGroupProps<Value extends string> = {
 };
 
 /** One of a few, all in sight. */
-export function ChoiceGroup<Value extends string>({ label, options, value, onChange }: ChoiceGroupProps<Value>) {
+export function ChoiceGroup<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: ChoiceGroupProps<Value>) {
   const name = useId();
   return (
     <fieldset className={styles['group']}>
@@ -19,7 +24,12 @@ export function ChoiceGroup<Value extends string>({ label, options, value, onCha
       <div className={styles['options']}>
         {options.map((option) => (
           <label key={option.value} lang={option.lang}>
-            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             {option.label}
           </label>
         ))}

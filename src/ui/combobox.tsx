@@ -28,7 +28,16 @@ type ComboboxProps = {
 const shownLimit = 200;
 
 /** A text field that chooses one of many (the combobox pattern of the ARIA guide: list with automatic filter, manual choice). */
-export function Combobox({ label, placeholder, clearLabel, noneLabel, options, value, onChange, fold }: ComboboxProps) {
+export function Combobox({
+  label,
+  placeholder,
+  clearLabel,
+  noneLabel,
+  options,
+  value,
+  onChange,
+  fold,
+}: ComboboxProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -36,13 +45,17 @@ export function Combobox({ label, placeholder, clearLabel, noneLabel, options, v
   const chosen = options.find((option) => option.value === value);
   const open = typed !== null;
   const matching = useMemo(() => {
-    const words = fold(typed ?? '').split(/\s+/).filter(Boolean);
-    return options.filter((option) => words.every((word) => option.searchText.includes(word))).slice(0, shownLimit);
+    const words = fold(typed ?? '')
+      .split(/\s+/)
+      .filter(Boolean);
+    return options
+      .filter((option) => words.every((word) => option.searchText.includes(word)))
+      .slice(0, shownLimit);
   }, [options, typed, fold]);
 
   useEffect(() => {
     list.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active, open]);
+  });
 
   const openWith = (text: string) => {
     setTyped(text);
@@ -56,7 +69,11 @@ export function Combobox({ label, placeholder, clearLabel, noneLabel, options, v
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!open) openWith('');
-      else setActive((now) => (now + (event.key === 'ArrowDown' ? 1 : -1) + matching.length) % Math.max(1, matching.length));
+      else
+        setActive(
+          (now) =>
+            (now + (event.key === 'ArrowDown' ? 1 : -1) + matching.length) % Math.max(1, matching.length),
+        );
     } else if (event.key === 'Enter' && open) {
       event.preventDefault();
       choose(matching[active]);
@@ -89,15 +106,31 @@ export function Combobox({ label, placeholder, clearLabel, noneLabel, options, v
           onKeyDown={onKeyDown}
         />
         {value === null ? (
-          <ChevronDown className={styles['clear']} style={{ padding: 8, pointerEvents: 'none' }} aria-hidden="true" />
+          <ChevronDown
+            className={styles['clear']}
+            style={{ padding: 8, pointerEvents: 'none' }}
+            aria-hidden="true"
+          />
         ) : (
-          <Button look="icon" className={styles['clear']} aria-label={clearLabel} onClick={() => onChange(null)}>
+          <Button
+            look="icon"
+            className={styles['clear']}
+            aria-label={clearLabel}
+            onClick={() => onChange(null)}
+          >
             <X size={16} aria-hidden="true" />
           </Button>
         )}
       </div>
       {open && (
-        <div ref={list} id={`${id}-list`} className={styles['list']} role="listbox" aria-label={label} tabIndex={-1}>
+        <div
+          ref={list}
+          id={`${id}-list`}
+          className={styles['list']}
+          role="listbox"
+          aria-label={label}
+          tabIndex={-1}
+        >
           {matching.map((option, index) => (
             <div
               key={option.value}

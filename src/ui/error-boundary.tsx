@@ -1,8 +1,12 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import styles from './error-boundary.module.css';
 
 type ErrorBoundaryProps = {
   readonly onError: (error: unknown) => void;
-  readonly fallback: (reopen: () => void) => ReactNode;
+  readonly title: string;
+  readonly text: string;
+  readonly againLabel: string;
   /** A new value gives the children another chance. */
   readonly resetKey?: string | null | undefined;
   readonly children: ReactNode;
@@ -18,7 +22,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { broken: true };
   }
 
-  static getDerivedStateFromProps(props: ErrorBoundaryProps, state: ErrorBoundaryState): Partial<ErrorBoundaryState> | null {
+  static getDerivedStateFromProps(
+    props: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): Partial<ErrorBoundaryState> | null {
     return props.resetKey === state.resetKey ? null : { broken: false, resetKey: props.resetKey };
   }
 
@@ -27,6 +34,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render(): ReactNode {
-    return this.state.broken ? this.props.fallback(() => this.setState({ broken: false })) : this.props.children;
+    const { title, text, againLabel, children } = this.props;
+    if (!this.state.broken) return children;
+    return (
+      <div className={styles['broken']} role="alert">
+        <h2>{title}</h2>
+        <p>{text}</p>
+        <Button onClick={() => this.setState({ broken: false })}>{againLabel}</Button>
+      </div>
+    );
   }
 }

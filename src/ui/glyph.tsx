@@ -15,16 +15,35 @@ const bodyBox = 24;
 export function Glyph({ path, box, sizePx, fill = 'currentColor', body, className }: GlyphProps) {
   if (!body)
     return (
-      <svg className={className} width={sizePx} height={sizePx} viewBox={`0 0 ${box} ${box}`} aria-hidden="true" focusable="false">
+      <svg
+        className={className}
+        width={sizePx}
+        height={sizePx}
+        viewBox={`0 0 ${box} ${box}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d={path} fill={fill} fillRule="evenodd" />
       </svg>
     );
   const inset = bodyBox * 0.24;
   const scale = (bodyBox - 2 * inset) / box;
   return (
-    <svg className={className} width={sizePx} height={sizePx} viewBox="-1 -1 26 26" aria-hidden="true" focusable="false">
+    <svg
+      className={className}
+      width={sizePx}
+      height={sizePx}
+      viewBox="-1 -1 26 26"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={body.path} fill={body.fill} stroke={body.stroke ?? 'none'} strokeWidth="1.5" />
-      <path d={path} fill={fill} fillRule="evenodd" transform={`translate(${inset} ${inset}) scale(${scale})`} />
+      <path
+        d={path}
+        fill={fill}
+        fillRule="evenodd"
+        transform={`translate(${inset} ${inset}) scale(${scale})`}
+      />
     </svg>
   );
 }

@@ -16,7 +16,13 @@ const disc = 'M12 0A12 12 0 1 1 12 24A12 12 0 1 1 12 0Z';
 export function MarkedLabel({ markPath, markBox, fill, ink, sizePx = 18, children }: MarkedLabelProps) {
   return (
     <span className={styles['label']}>
-      <Glyph path={markPath} box={markBox} sizePx={sizePx} fill={ink} body={{ path: disc, fill, stroke: ink }} />
+      <Glyph
+        path={markPath}
+        box={markBox}
+        sizePx={sizePx}
+        fill={ink}
+        body={{ path: disc, fill, stroke: ink }}
+      />
       <span>{children}</span>
     </span>
   );

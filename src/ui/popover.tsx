@@ -4,19 +4,18 @@ import styles from './popover.module.css';
 type PopoverProps = {
   readonly side: 'rightBottom' | 'belowEnd';
   readonly label: string;
-  /** Draws the button; give it these attributes. */
-  readonly trigger: (attributes: {
-    'aria-expanded': boolean;
-    'aria-controls': string;
-    onClick: () => void;
-  }) => ReactNode;
-  readonly children: (close: () => void) => ReactNode;
+  readonly buttonClassName: string | undefined;
+  /** Said of the button when what it shows has no words. */
+  readonly buttonLabel?: string;
+  readonly button: ReactNode;
+  readonly children: ReactNode;
 };
 
 /** A small panel beside its button. Escape or a click elsewhere closes it; Escape gives the focus back. */
-export function Popover({ side, label, trigger, children }: PopoverProps) {
+export function Popover({ side, label, buttonClassName, buttonLabel, button, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
     if (!open) return;
@@ -30,24 +29,32 @@ export function Popover({ side, label, trigger, children }: PopoverProps) {
       document.removeEventListener('focusin', closeOutside);
     };
   }, [open]);
-  const close = () => {
-    setOpen(false);
-    anchor.current?.querySelector<HTMLElement>(':scope > button')?.focus();
-  };
   return (
     <div
       ref={anchor}
+      role="presentation"
       className={styles['anchor']}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
-        close();
+        setOpen(false);
+        opener.current?.focus();
       }}
     >
-      {trigger({ 'aria-expanded': open, 'aria-controls': id, onClick: () => setOpen(!open) })}
+      <button
+        ref={opener}
+        type="button"
+        className={buttonClassName}
+        aria-label={buttonLabel}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {button}
+      </button>
       {open && (
         <div id={id} role="group" aria-label={label} className={`${styles['panel']} ${styles[side]}`}>
-          {children(close)}
+          {children}
         </div>
       )}
     </div>

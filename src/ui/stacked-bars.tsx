@@ -29,15 +29,31 @@ export function StackedBars({ bars, textAlternative, formatTick }: StackedBarsPr
     .range([margin.left, width - margin.right])
     .paddingInner(0.35)
     .paddingOuter(0.2);
-  const y = scaleLinear().domain([0, top]).nice(3).range([height - margin.bottom, margin.top]);
-  const series = stack<StackedBar, (typeof parts)[number]>().keys(parts).value((bar, part) => bar[part])([...bars]);
+  const y = scaleLinear()
+    .domain([0, top])
+    .nice(3)
+    .range([height - margin.bottom, margin.top]);
+  const series = stack<StackedBar, (typeof parts)[number]>()
+    .keys(parts)
+    .value((bar, part) => bar[part])([...bars]);
   const barWidth = Math.min(x.bandwidth(), 28);
   const labelEvery = Math.ceil(bars.length / 8);
   return (
-    <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={textAlternative}>
+    <svg
+      className={styles['chart']}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={textAlternative}
+    >
       {y.ticks(3).map((tick) => (
         <g key={tick}>
-          <line className={tick === 0 ? styles['base'] : styles['grid']} x1={margin.left} x2={width} y1={y(tick)} y2={y(tick)} />
+          <line
+            className={tick === 0 ? styles['base'] : styles['grid']}
+            x1={margin.left}
+            x2={width}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
           <text x={margin.left - 6} y={y(tick)} dy="0.32em" textAnchor="end">
             {formatTick(tick)}
           </text>
@@ -47,13 +63,25 @@ export function StackedBars({ bars, textAlternative, formatTick }: StackedBarsPr
         part.map(([from, to], index) => {
           const left = (x(bars[index]?.label ?? '') ?? 0) + (x.bandwidth() - barWidth) / 2;
           return to > from ? (
-            <rect key={`${part.key} ${bars[index]?.label}`} className={part.key === 'done' ? styles['solid'] : styles['open']} x={left} width={barWidth} y={y(to)} height={Math.max(1, y(from) - y(to))} />
+            <rect
+              key={`${part.key} ${bars[index]?.label}`}
+              className={part.key === 'done' ? styles['solid'] : styles['open']}
+              x={left}
+              width={barWidth}
+              y={y(to)}
+              height={Math.max(1, y(from) - y(to))}
+            />
           ) : null;
         }),
       )}
       {bars.map((bar, index) =>
         index % labelEvery === 0 ? (
-          <text key={bar.label} x={(x(bar.label) ?? 0) + x.bandwidth() / 2} y={height - 4} textAnchor="middle">
+          <text
+            key={bar.label}
+            x={(x(bar.label) ?? 0) + x.bandwidth() / 2}
+            y={height - 4}
+            textAnchor="middle"
+          >
             {bar.label}
           </text>
         ) : null,

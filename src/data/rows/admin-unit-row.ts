@@ -1,6 +1,17 @@
 import * as z from 'zod/mini';
 import { adminLevels, type AdminUnit } from '#domain/admin-unit.ts';
-import { dateField, fromLonLat, latField, lonField, maybeDate, maybeNumber, maybeText, provenanceField, toLonLat, uidField } from './fields.ts';
+import {
+  dateField,
+  fromLonLat,
+  latField,
+  lonField,
+  maybeDate,
+  maybeNumber,
+  maybeText,
+  provenanceField,
+  toLonLat,
+  uidField,
+} from './fields.ts';
 
 const row = z.object({
   uid: uidField,

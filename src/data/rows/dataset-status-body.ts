@@ -5,14 +5,18 @@ import { provenanceField } from './fields.ts';
 const body = z.object({
   geography: z.enum(geographyStates),
   home: z.record(z.string(), z.string()),
-  datasets: z.array(z.object({ layer: z.string(), provenance: provenanceField, source: z.string(), row_count: z.number() })),
+  datasets: z.array(
+    z.object({ layer: z.string(), provenance: provenanceField, source: z.string(), row_count: z.number() }),
+  ),
 });
 
 /** What `dataset_status()` answers. */
 export const datasetStatusBodyCodec = z.codec(body, z.custom<DatasetStatus>(), {
   decode: ({ geography, home, datasets }): DatasetStatus => ({
     geography,
-    homeCodes: new Map(Object.entries(home).map(([key, code]) => [Number(key.replace('province_code_', '')), code])),
+    homeCodes: new Map(
+      Object.entries(home).map(([key, code]) => [Number(key.replace('province_code_', '')), code]),
+    ),
     datasets: datasets.map(({ row_count, ...dataset }) => ({ ...dataset, rowCount: row_count })),
   }),
   encode: ({ geography, homeCodes, datasets }) => ({

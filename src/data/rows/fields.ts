@@ -9,7 +9,10 @@ export const maybeDate = z.nullable(dateField);
 export const maybeText = z.nullable(z.string());
 export const maybeNumber = z.nullable(z.number());
 export const provenanceField = z.enum(provenances);
-export const uidField = z.string().check(z.regex(/^\d{1,5}@\d{4}$/)) as unknown as z.ZodMiniType<AdminUnitUid, string>;
+export const uidField = z.string().check(z.regex(/^\d{1,5}@\d{4}$/)) as unknown as z.ZodMiniType<
+  AdminUnitUid,
+  string
+>;
 export const lonField = z.nullable(z.number().check(z.minimum(-180), z.maximum(180)));
 export const latField = z.nullable(z.number().check(z.minimum(-90), z.maximum(90)));
 

@@ -13,7 +13,10 @@ function geometryOf<Shape extends Geometry>(...types: Geometry['type'][]) {
 }
 
 /** A row of `public_admin_unit_geometry`; names and label come from the unit itself. */
-export const unitGeometryRow = z.object({ uid: uidField, geometry: geometryOf<Polygon | MultiPolygon>('Polygon', 'MultiPolygon') });
+export const unitGeometryRow = z.object({
+  uid: uidField,
+  geometry: geometryOf<Polygon | MultiPolygon>('Polygon', 'MultiPolygon'),
+});
 
 const borderLineRow = z.object({
   id: z.string(),
@@ -25,7 +28,11 @@ const borderLineRow = z.object({
 });
 
 export const borderLineRowCodec = z.codec(borderLineRow, z.custom<BorderLineShape>(), {
-  decode: ({ name_vi, length_km, ...line }): BorderLineShape => ({ ...line, nameVi: name_vi, lengthKm: length_km }),
+  decode: ({ name_vi, length_km, ...line }): BorderLineShape => ({
+    ...line,
+    nameVi: name_vi,
+    lengthKm: length_km,
+  }),
   encode: ({ nameVi, lengthKm, ...line }) => ({ ...line, name_vi: nameVi, length_km: lengthKm }),
 });
 
@@ -35,7 +42,14 @@ const basemapFeatureRow = z.object({
   class: maybeText,
   name_vi: maybeText,
   rank: maybeNumber,
-  geometry: geometryOf<Geometry>('Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'),
+  geometry: geometryOf<Geometry>(
+    'Point',
+    'MultiPoint',
+    'LineString',
+    'MultiLineString',
+    'Polygon',
+    'MultiPolygon',
+  ),
   provenance: provenanceField,
 });
 

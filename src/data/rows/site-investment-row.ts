@@ -17,7 +17,9 @@ const row = z.object({
   share_plan_mvnd: z.number(),
   share_disbursed_mvnd: z.number(),
   site_count: z.number(),
-  funding: z.array(z.object({ source: z.enum(fundingSources), plan_mvnd: z.number(), disbursed_mvnd: z.number() })),
+  funding: z.array(
+    z.object({ source: z.enum(fundingSources), plan_mvnd: z.number(), disbursed_mvnd: z.number() }),
+  ),
   accepted_on: maybeDate,
   warranty_until: maybeDate,
   provenance: provenanceField,

@@ -3,7 +3,17 @@ import type { SiteId } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import { positionMethods, visibilities, type Site } from '#domain/site.ts';
 import { statuses } from '#domain/status.ts';
-import { fromLonLat, latField, lonField, maybeDate, maybeNumber, maybeText, provenanceField, toLonLat, uidField } from './fields.ts';
+import {
+  fromLonLat,
+  latField,
+  lonField,
+  maybeDate,
+  maybeNumber,
+  maybeText,
+  provenanceField,
+  toLonLat,
+  uidField,
+} from './fields.ts';
 import { decodeSiteFacts, encodeSiteFacts, siteFactsRows } from './site-facts-row.ts';
 
 const base = z.object({

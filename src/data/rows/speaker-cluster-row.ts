@@ -3,7 +3,16 @@ import type { ClusterId, SiteId } from '#domain/id.ts';
 import { technologies, visibilities } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import { statuses } from '#domain/status.ts';
-import { fromLonLat, latField, lonField, maybeDate, maybeNumber, maybeText, provenanceField, toLonLat } from './fields.ts';
+import {
+  fromLonLat,
+  latField,
+  lonField,
+  maybeDate,
+  maybeNumber,
+  maybeText,
+  provenanceField,
+  toLonLat,
+} from './fields.ts';
 
 const row = z.object({
   id: z.string(),

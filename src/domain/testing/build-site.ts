@@ -29,7 +29,9 @@ export function buildSite(parts: Partial<Site> & { readonly code: string }): Sit
   };
 }
 
-export function buildCluster(parts: Partial<SpeakerCluster> & { readonly code: string; readonly siteId: SiteId }): SpeakerCluster {
+export function buildCluster(
+  parts: Partial<SpeakerCluster> & { readonly code: string; readonly siteId: SiteId },
+): SpeakerCluster {
   return {
     id: `id-${parts.code}` as ClusterId,
     placeVi: 'Ấp 1',

@@ -13,15 +13,26 @@ export function buildUnitOptions(
   const childrenOf = new Map<AdminUnitUid | null, AdminUnit[]>();
   for (const unit of units.values()) {
     if (unit.vintage !== vintage || unit.level === 'nation') continue;
-    const parent = unit.parentUid !== null && units.get(unit.parentUid)?.level !== 'nation' && units.has(unit.parentUid) ? unit.parentUid : null;
+    const parent =
+      unit.parentUid !== null && units.get(unit.parentUid)?.level !== 'nation' && units.has(unit.parentUid)
+        ? unit.parentUid
+        : null;
     childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), unit]);
   }
   const options: ComboboxOption[] = [];
   const walk = (parent: AdminUnitUid | null, depth: number) => {
     const children = childrenOf.get(parent) ?? [];
-    for (const unit of children.toSorted((a, b) => collator.compare(a.nameVi, b.nameVi) || collator.compare(a.code, b.code))) {
+    for (const unit of children.toSorted(
+      (a, b) => collator.compare(a.nameVi, b.nameVi) || collator.compare(a.code, b.code),
+    )) {
       const note = unit.isBorder && unit.level === 'commune' ? `${unit.code} · ${borderWord}` : unit.code;
-      options.push({ value: unit.uid, label: unit.nameVi, note, depth, searchText: foldText(`${unit.nameVi} ${unit.nameEn ?? ''} ${note}`) });
+      options.push({
+        value: unit.uid,
+        label: unit.nameVi,
+        note,
+        depth,
+        searchText: foldText(`${unit.nameVi} ${unit.nameEn ?? ''} ${note}`),
+      });
       walk(unit.uid, depth + 1);
     }
   };

@@ -11,7 +11,14 @@ type CheckListProps<Value extends string> = {
 };
 
 /** Some of a few, each with how many sites it stands for. Values that no site has are left out unless chosen. */
-export function CheckList<Value extends string>({ label, values, nameOf, chosen, counts, onToggle }: CheckListProps<Value>) {
+export function CheckList<Value extends string>({
+  label,
+  values,
+  nameOf,
+  chosen,
+  counts,
+  onToggle,
+}: CheckListProps<Value>) {
   const { formats } = useI18n();
   const shown = values.filter((value) => chosen.has(value) || (counts.get(value) ?? 0) > 0);
   if (shown.length === 0) return null;

@@ -28,7 +28,9 @@ export function FilterPanel() {
             nameOf={(source) => t(`funding.${source}`)}
             chosen={filter.fundingSources}
             counts={facets.fundingSources}
-            onToggle={(source) => changeFilter(choices, { fundingSources: toggled(filter.fundingSources, source) })}
+            onToggle={(source) =>
+              changeFilter(choices, { fundingSources: toggled(filter.fundingSources, source) })
+            }
           />
           {isMember && (
             <CheckList
@@ -37,7 +39,9 @@ export function FilterPanel() {
               nameOf={(visibility) => t(`visibility.${visibility}`)}
               chosen={filter.visibilities}
               counts={facets.visibilities}
-              onToggle={(visibility) => changeFilter(choices, { visibilities: toggled(filter.visibilities, visibility) })}
+              onToggle={(visibility) =>
+                changeFilter(choices, { visibilities: toggled(filter.visibilities, visibility) })
+              }
             />
           )}
         </div>

@@ -21,9 +21,9 @@ export function FilterSummary() {
   return (
     <div>
       <div className={styles['summary']}>
-        <p className={styles['count']} role="status">
+        <output className={styles['count']}>
           {shown === total ? t('filters.count', { shown }) : t('filters.countOf', { shown, total })}
-        </p>
+        </output>
         {isFiltered && (
           <Button look="link" onClick={() => clearFilter(choices)}>
             {t('filters.clear')}
@@ -42,7 +42,10 @@ function NothingMatches() {
   const { sites, units } = useStore(network);
   const unitName = useUnitName();
   const loosenings = useMemo(
-    () => countLoosenings([...sites.values()], filter, buildUnitsWithin(units), unitName).filter(({ count }) => count > 0),
+    () =>
+      countLoosenings([...sites.values()], filter, buildUnitsWithin(units), unitName).filter(
+        ({ count }) => count > 0,
+      ),
     [sites, units, filter, unitName],
   );
   const nameOf = (part: FilterPart) =>

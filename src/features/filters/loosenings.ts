@@ -1,10 +1,22 @@
 import type { AdminUnitUid } from '#domain/id.ts';
 import type { Site } from '#domain/site.ts';
-import { buildSitePredicate, emptySiteFilter, type SiteFilter, type UnitsWithin } from '#domain/site-filter.ts';
+import {
+  buildSitePredicate,
+  emptySiteFilter,
+  type SiteFilter,
+  type UnitsWithin,
+} from '#domain/site-filter.ts';
 
 export type FilterPart = keyof SiteFilter;
 
-export const filterParts = ['kinds', 'statuses', 'unit', 'fundingSources', 'visibilities', 'text'] as const satisfies readonly FilterPart[];
+export const filterParts = [
+  'kinds',
+  'statuses',
+  'unit',
+  'fundingSources',
+  'visibilities',
+  'text',
+] as const satisfies readonly FilterPart[];
 
 export function isPartUsed(filter: SiteFilter, part: FilterPart): boolean {
   const value = filter[part];

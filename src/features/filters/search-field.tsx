@@ -33,7 +33,11 @@ export function SearchField() {
         }}
       />
       {text !== '' && (
-        <Button look="icon" aria-label={t('search.clear')} onClick={() => changeFilter(choices, { text: '' })}>
+        <Button
+          look="icon"
+          aria-label={t('search.clear')}
+          onClick={() => changeFilter(choices, { text: '' })}
+        >
           <X size={18} aria-hidden="true" />
         </Button>
       )}

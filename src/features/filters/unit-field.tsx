@@ -27,7 +27,9 @@ export function UnitField() {
   );
   const nameVintage = (year: number) => {
     if (year === reformYear) return t('filters.vintage.now');
-    return year === reformYear - 1 ? t('filters.vintage.before') : t('filters.vintage.year', { year: String(year) });
+    return year === reformYear - 1
+      ? t('filters.vintage.before')
+      : t('filters.vintage.year', { year: String(year) });
   };
   return (
     <>

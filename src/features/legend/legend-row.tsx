@@ -18,11 +18,22 @@ export function LegendRow({ label, sign, count, pressed, dim, onToggle, onRows }
   const { t, formats } = useI18n();
   return (
     <li className={dim ? `${styles['row']} ${styles['dim']}` : styles['row']}>
-      <button type="button" className={styles['toggle']} aria-pressed={pressed} title={t('legend.toggle', { label })} onClick={onToggle}>
+      <button
+        type="button"
+        className={styles['toggle']}
+        aria-pressed={pressed}
+        title={t('legend.toggle', { label })}
+        onClick={onToggle}
+      >
         {sign}
         <span>{label}</span>
       </button>
-      <button type="button" className={styles['rows']} aria-label={t('legend.rows', { label, count })} onClick={onRows}>
+      <button
+        type="button"
+        className={styles['rows']}
+        aria-label={t('legend.rows', { label, count })}
+        onClick={onRows}
+      >
         {formats.integer(count)}
       </button>
     </li>

@@ -22,7 +22,9 @@ export function Legend() {
   const facets = useStore(visible, (now) => now.facets);
   const palette = statusPalette(useScheme());
   const shownKinds = siteKinds.filter((kind) => filter.kinds.has(kind) || (facets.kinds.get(kind) ?? 0) > 0);
-  const shownStatuses = statuses.filter((status) => filter.statuses.has(status) || (facets.statuses.get(status) ?? 0) > 0);
+  const shownStatuses = statuses.filter(
+    (status) => filter.statuses.has(status) || (facets.statuses.get(status) ?? 0) > 0,
+  );
   const openRows = (only: { kinds: ReadonlySet<SiteKind> } | { statuses: ReadonlySet<Status> }) =>
     choices.setState((now) => ({ screen: 'table', filter: { ...now.filter, ...only } }));
 
@@ -35,7 +37,15 @@ export function Legend() {
             <LegendRow
               key={kind}
               label={t(`kind.${kind}`)}
-              sign={<Glyph path={siteGlyphPath(kind)} box={glyphBox} sizePx={22} fill="var(--sheet)" body={{ path: siteBodyPath(kind), fill: 'var(--ink-soft)' }} />}
+              sign={
+                <Glyph
+                  path={siteGlyphPath(kind)}
+                  box={glyphBox}
+                  sizePx={22}
+                  fill="var(--sheet)"
+                  body={{ path: siteBodyPath(kind), fill: 'var(--ink-soft)' }}
+                />
+              }
               count={facets.kinds.get(kind) ?? 0}
               pressed={filter.kinds.has(kind)}
               dim={filter.kinds.size > 0 && !filter.kinds.has(kind)}
@@ -52,7 +62,15 @@ export function Legend() {
             <LegendRow
               key={status}
               label={t(`status.${status}`)}
-              sign={<Glyph path={statusMarkPath(status)} box={markBox} sizePx={20} fill={palette[status].ink} body={{ path: disc, fill: palette[status].fill, stroke: palette[status].ink }} />}
+              sign={
+                <Glyph
+                  path={statusMarkPath(status)}
+                  box={markBox}
+                  sizePx={20}
+                  fill={palette[status].ink}
+                  body={{ path: disc, fill: palette[status].fill, stroke: palette[status].ink }}
+                />
+              }
               count={facets.statuses.get(status) ?? 0}
               pressed={filter.statuses.has(status)}
               dim={filter.statuses.size > 0 && !filter.statuses.has(status)}

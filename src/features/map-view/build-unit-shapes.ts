@@ -2,7 +2,10 @@ import type { Network } from '#state/network-store.ts';
 import type { UnitShape } from '#domain/unit-shape.ts';
 
 /** The communes of one vintage whose outlines are loaded, as the map draws them. */
-export function buildUnitShapes({ units, geometry }: Pick<Network, 'units' | 'geometry'>, vintage: number | null): readonly UnitShape[] {
+export function buildUnitShapes(
+  { units, geometry }: Pick<Network, 'units' | 'geometry'>,
+  vintage: number | null,
+): readonly UnitShape[] {
   const shapes: UnitShape[] = [];
   for (const unit of units.values()) {
     const outline = geometry.get(unit.uid);

@@ -15,8 +15,11 @@ export type ReportedView = { view: MapView | null; ours: MapView | null; isMovin
 /** Whether the map stands where the app put it: then there is nothing that a link would have to carry. */
 export function isOurView({ ours, isMoving }: ReportedView, view: MapView): boolean {
   if (ours === null || isMoving) return isMoving;
-  const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6;
-  return isNear(ours.lonLat[0], view.lonLat[0]) && isNear(ours.lonLat[1], view.lonLat[1]) && isNear(ours.zoom, view.zoom);
+  return (
+    isNear(ours.lonLat[0], view.lonLat[0]) &&
+    isNear(ours.lonLat[1], view.lonLat[1]) &&
+    isNear(ours.zoom, view.zoom)
+  );
 }
 
 /**
@@ -40,7 +43,8 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
   const bringIntoSight = () => {
     const now = choices.getState();
-    const site = now.selection?.kind === 'site' ? findSite(network.getState().sites, now.selection.code) : null;
+    const site =
+      now.selection?.kind === 'site' ? findSite(network.getState().sites, now.selection.code) : null;
     if (!site?.lonLat || map.visibleSiteIds().includes(site.id)) return;
     map.flyTo({ lonLat: site.lonLat, zoom: Math.max(map.view().zoom, nearZoom) });
   };
@@ -49,7 +53,9 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     if (bounds === null) return;
     framed = true;
     const selected = selectedLonLat(choices.getState(), network.getState());
-    quietly(() => map.flyTo(selected ? { lonLat: selected, zoom: nearZoom } : grown(bounds), { instant: true }));
+    quietly(() =>
+      map.flyTo(selected ? { lonLat: selected, zoom: nearZoom } : grown(bounds), { instant: true }),
+    );
   };
 
   map.setSites(visible.getState().sites);
@@ -62,30 +68,55 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   frame();
 
   const stops = [
-    visible.subscribe((now) => now.sites, (sites) => {
-      map.setSites(sites);
-      requestAnimationFrame(() => stage.setState({ sitesInView: map.visibleSiteIds() }));
-    }),
-    visible.subscribe((now) => now.clusters, (clusters) => map.setClusters(clusters)),
-    network.subscribe((now) => now.borderLines, (lines) => map.setBorderLines(lines)),
-    network.subscribe((now) => now.basemap, (features) => map.setBasemapFeatures(features)),
+    visible.subscribe(
+      (now) => now.sites,
+      (sites) => {
+        map.setSites(sites);
+        requestAnimationFrame(() => stage.setState({ sitesInView: map.visibleSiteIds() }));
+      },
+    ),
+    visible.subscribe(
+      (now) => now.clusters,
+      (clusters) => map.setClusters(clusters),
+    ),
+    network.subscribe(
+      (now) => now.borderLines,
+      (lines) => map.setBorderLines(lines),
+    ),
+    network.subscribe(
+      (now) => now.basemap,
+      (features) => map.setBasemapFeatures(features),
+    ),
     network.subscribe((now) => now.units, showUnits),
     network.subscribe((now) => now.geometry, showUnits),
-    network.subscribe((now) => now.sites, () => {
-      showSelection();
-      frame();
-    }),
+    network.subscribe(
+      (now) => now.sites,
+      () => {
+        showSelection();
+        frame();
+      },
+    ),
     network.subscribe((now) => now.clusters, showSelection),
     choices.subscribe((now) => now.vintage, showUnits),
     choices.subscribe((now) => now.selection, showSelection),
     choices.subscribe((now, before) => {
-      if (now.selection !== before.selection && now.view === before.view) requestAnimationFrame(bringIntoSight);
+      if (now.selection !== before.selection && now.view === before.view)
+        requestAnimationFrame(bringIntoSight);
     }),
-    choices.subscribe((now) => now.view, (view) => {
-      if (view !== null && view !== reported.view) map.flyTo(view);
-    }),
-    stage.subscribe((now) => now.insets, (insets) => quietly(() => map.setPadding(insets))),
-    stage.subscribe((now) => now.highlightedSiteId, (siteId) => map.setHighlight(siteId)),
+    choices.subscribe(
+      (now) => now.view,
+      (view) => {
+        if (view !== null && view !== reported.view) map.flyTo(view);
+      },
+    ),
+    stage.subscribe(
+      (now) => now.insets,
+      (insets) => quietly(() => map.setPadding(insets)),
+    ),
+    stage.subscribe(
+      (now) => now.highlightedSiteId,
+      (siteId) => map.setHighlight(siteId),
+    ),
   ];
   return () => stops.forEach((stop) => stop());
 }
@@ -106,4 +137,8 @@ function grown([west, south, east, north]: LonLatBounds): LonLatBounds {
   const marginLon = Math.max(0.02, (east - west) * 0.08);
   const marginLat = Math.max(0.02, (north - south) * 0.12);
   return [west - marginLon, south - marginLat, east + marginLon, north + marginLat];
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6;
 }

@@ -23,13 +23,15 @@ export function MapView() {
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const look = useRef({ language, t, scheme, reducedMotion });
-  look.current = { language, t, scheme, reducedMotion };
+  useEffect(() => {
+    look.current = { language, t, scheme, reducedMotion };
+  });
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
     let disposed = false;
-    let dispose = () => {};
+    let dispose: (() => void) | null = null;
     const start = async () => {
       const { createMapController } = await import('#map/map-controller.ts');
       if (disposed) return;
@@ -61,19 +63,30 @@ export function MapView() {
     });
     return () => {
       disposed = true;
-      dispose();
+      dispose?.();
     };
   }, [stores]);
 
-  useEffect(() => controller.current?.setScheme(scheme), [scheme]);
-  useEffect(() => controller.current?.setLanguage(language, mapLabels(t)), [language, t]);
+  useEffect(() => {
+    controller.current?.setScheme(scheme);
+  }, [scheme]);
+  useEffect(() => {
+    controller.current?.setLanguage(language, mapLabels(t));
+  }, [language, t]);
 
   return <div ref={container} className={styles['map']} data-map="" />;
 }
 
-type Callbacks = Pick<MapControllerOptions, 'onSelectSite' | 'onSelectCluster' | 'onSelectUnit' | 'onViewChange' | 'onError' | 'onReady'>;
+type Callbacks = Pick<
+  MapControllerOptions,
+  'onSelectSite' | 'onSelectCluster' | 'onSelectUnit' | 'onViewChange' | 'onError' | 'onReady'
+>;
 
-function callbacks({ choices, network, stage }: Stores, reported: ReportedView, map: () => MapController): Callbacks {
+function callbacks(
+  { choices, network, stage }: Stores,
+  reported: ReportedView,
+  map: () => MapController,
+): Callbacks {
   const listInView = () => stage.setState({ sitesInView: map().visibleSiteIds() });
   return {
     onSelectSite: (id) => {

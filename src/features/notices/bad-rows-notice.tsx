@@ -19,7 +19,12 @@ export function BadRowsNotice() {
       <ul>
         {badRows.map((bad) => (
           <li key={`${bad.source} ${bad.row} ${bad.field}`}>
-            {t('notice.badRows.row', { source: bad.source, row: bad.row, field: bad.field, reason: reasonOf(bad) })}
+            {t('notice.badRows.row', {
+              source: bad.source,
+              row: bad.row,
+              field: bad.field,
+              reason: reasonOf(bad),
+            })}
           </li>
         ))}
       </ul>

@@ -12,17 +12,13 @@ export function LoadNotice() {
   const load = useStore(network, (now) => now.load);
   const hasSites = useStore(network, (now) => now.sites.size > 0);
   const isOnline = useStore(notices, (now) => now.isOnline);
-  const seconds = useSecondsUntil(load.kind === 'failed' ? load.retryAtMs : null);
   if (load.kind !== 'failed')
-    return isOnline ? null : (
-      <p className={styles['notice']} role="status">
-        {t('notice.offline')}
-      </p>
-    );
+    return isOnline ? null : <output className={styles['notice']}>{t('notice.offline')}</output>;
   const why = t(`error.${load.error.kind}`);
   return (
     <div className={styles['notice']} role="alert">
-      {seconds === null ? why : t('notice.failed.retry', { why, seconds })} {hasSites && `${t('notice.kept')} `}
+      {load.retryAtMs === null ? why : <Countdown key={load.retryAtMs} why={why} atMs={load.retryAtMs} />}{' '}
+      {hasSites && `${t('notice.kept')} `}
       <Button look="link" onClick={() => void networkLoader.retry()}>
         {t('app.retry')}
       </Button>
@@ -30,13 +26,12 @@ export function LoadNotice() {
   );
 }
 
-function useSecondsUntil(atMs: number | null): number | null {
+function Countdown({ why, atMs }: { readonly why: string; readonly atMs: number }) {
+  const { t } = useI18n();
   const [nowMs, setNowMs] = useState(() => Date.now());
   useEffect(() => {
-    if (atMs === null) return;
-    setNowMs(Date.now());
     const tick = setInterval(() => setNowMs(Date.now()), 1000);
     return () => clearInterval(tick);
-  }, [atMs]);
-  return atMs === null ? null : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
+  }, []);
+  return t('notice.failed.retry', { why, seconds: Math.max(0, Math.ceil((atMs - nowMs) / 1000)) });
 }

@@ -21,20 +21,24 @@ export function Notices() {
       <LoadNotice />
       <BadRowsNotice />
       {dropped.length > 0 && (
-        <p className={styles['notice']} role="status">
-          {t('notice.dropped', { parts: dropped.map(({ part, value }) => (part === 'path' ? value : `${part}=${value}`)).join(', ') })}{' '}
+        <output className={styles['notice']}>
+          {t('notice.dropped', {
+            parts: dropped
+              .map(({ part, value }) => (part === 'path' ? value : `${part}=${value}`))
+              .join(', '),
+          })}{' '}
           <Button look="link" onClick={() => notices.setState({ dropped: [] })}>
             {t('notice.dismiss')}
           </Button>
-        </p>
+        </output>
       )}
       {sessionEnded && (
-        <p className={styles['notice']} role="status">
+        <output className={styles['notice']}>
           {t('session.ended')}{' '}
           <Button look="link" onClick={() => session.setState({ ended: false })}>
             {t('notice.dismiss')}
           </Button>
-        </p>
+        </output>
       )}
       {mapProblem !== null && (
         <p className={styles['notice']} role="alert">

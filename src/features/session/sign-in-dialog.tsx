@@ -17,8 +17,8 @@ export function SignInDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
 
   const submit = async (form: FormData) => {
-    const email = String(form.get('email') ?? '').trim();
-    const password = String(form.get('password') ?? '');
+    const email = textOf(form, 'email').trim();
+    const password = textOf(form, 'password');
     if (email === '') return setProblem({ field: 'email', key: 'session.needEmail' });
     if (password === '') return setProblem({ field: 'password', key: 'session.needPassword' });
     setProblem(null);
@@ -26,7 +26,11 @@ export function SignInDialog({ onClose }: { readonly onClose: () => void }) {
     const error = await sessionActions.signIn(email, password);
     setWorking(false);
     if (error === null) onClose();
-    else setProblem({ field: null, key: error.kind === 'wrong_credentials' ? 'session.wrong' : `error.${error.kind}` });
+    else
+      setProblem({
+        field: null,
+        key: error.kind === 'wrong_credentials' ? 'session.wrong' : `error.${error.kind}`,
+      });
   };
 
   const field = (name: 'email' | 'password', autoComplete: string) => (
@@ -64,4 +68,9 @@ export function SignInDialog({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Dialog>
   );
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
 }

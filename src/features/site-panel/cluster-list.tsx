@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Site } from '#domain/site.ts';
 import { isOperating } from '#domain/status.ts';
@@ -12,17 +12,25 @@ import styles from './site-panel.module.css';
 const firstShown = 12;
 
 /** The loudspeaker clusters that a station feeds, each with its own status; the chosen one is open. */
-export function ClusterList({ site, clusterCode }: { readonly site: Site; readonly clusterCode: string | null }) {
+export function ClusterList({
+  site,
+  clusterCode,
+}: {
+  readonly site: Site;
+  readonly clusterCode: string | null;
+}) {
   const { t, formats } = useI18n();
   const { network } = useStores();
   const all = useStore(network, (now) => now.clusters);
   const isLoaded = useStore(network, (now) => now.loaded.has('clusters'));
   const [showAll, setShowAll] = useState(false);
   const clusters = useMemo(
-    () => [...all.values()].filter((cluster) => cluster.siteId === site.id).toSorted((a, b) => formats.collator.compare(a.code, b.code)),
+    () =>
+      [...all.values()]
+        .filter((cluster) => cluster.siteId === site.id)
+        .toSorted((a, b) => formats.collator.compare(a.code, b.code)),
     [all, site.id, formats],
   );
-  useEffect(() => setShowAll(false), [site.id]);
   if (!isLoaded) return <Skeleton label={t('site.loading')} />;
   if (clusters.length === 0) return <p className={styles['soft']}>{t('clusters.none')}</p>;
   const chosenIsFurther = clusters.findIndex((cluster) => cluster.code === clusterCode) >= firstShown;
@@ -38,7 +46,12 @@ export function ClusterList({ site, clusterCode }: { readonly site: Site; readon
       </p>
       <ul className={styles['clusters']}>
         {shown.map((cluster) => (
-          <ClusterRow key={cluster.id} cluster={cluster} stationCode={site.code} isChosen={cluster.code === clusterCode} />
+          <ClusterRow
+            key={cluster.id}
+            cluster={cluster}
+            stationCode={site.code}
+            isChosen={cluster.code === clusterCode}
+          />
         ))}
       </ul>
       {shown.length < clusters.length && (

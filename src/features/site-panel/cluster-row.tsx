@@ -11,7 +11,11 @@ import { Glyph } from '#ui/glyph.tsx';
 import styles from './site-panel.module.css';
 import { StatusTimeline } from './status-timeline.tsx';
 
-type ClusterRowProps = { readonly cluster: SpeakerCluster; readonly stationCode: string; readonly isChosen: boolean };
+type ClusterRowProps = {
+  readonly cluster: SpeakerCluster;
+  readonly stationCode: string;
+  readonly isChosen: boolean;
+};
 
 /** One cluster: a line, and its details when chosen here or on the map. */
 export function ClusterRow({ cluster, stationCode, isChosen }: ClusterRowProps) {
@@ -43,17 +47,21 @@ export function ClusterRow({ cluster, stationCode, isChosen }: ClusterRowProps) 
 
 function ClusterDetails({ cluster }: { readonly cluster: SpeakerCluster }) {
   const { t, formats } = useI18n();
-  const { details, detailsLoader, network } = useStores();
-  const audience = useStore(network, (now) => now.audience);
+  const { details, detailsLoader } = useStores();
   const events = useStore(details, (now) => now.clusterEvents.get(cluster.id));
   const open = () => detailsLoader.openCluster(cluster.id);
-  useEffect(() => detailsLoader.openCluster(cluster.id), [detailsLoader, cluster.id, audience]);
+  const isAsked = events !== undefined;
+  useEffect(() => {
+    if (!isAsked) detailsLoader.openCluster(cluster.id);
+  }, [detailsLoader, cluster.id, isAsked]);
   const parts = [
     t('clusters.speakers', { count: cluster.speakerCount }),
     t(`technology.${cluster.technology}`),
     cluster.powerW === null ? null : `${formats.number(cluster.powerW)} W`,
     cluster.radiusM === null ? null : t('clusters.radius', { distance: formats.distance(cluster.radiusM) }),
-    cluster.installedOn === null ? null : t('clusters.installed', { date: formats.date(cluster.installedOn) }),
+    cluster.installedOn === null
+      ? null
+      : t('clusters.installed', { date: formats.date(cluster.installedOn) }),
     t(`provenance.${cluster.provenance}`),
   ];
   return (

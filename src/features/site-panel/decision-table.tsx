@@ -6,7 +6,7 @@ import styles from './site-panel.module.css';
 export function DecisionTable({ investments }: { readonly investments: readonly SiteInvestment[] }) {
   const { t } = useI18n();
   return (
-    <div className={styles['scroll']} role="region" aria-label={t('money.decisions')} tabIndex={0}>
+    <div className={styles['scroll']}>
       <table className={styles['decisions']}>
         <caption>
           {t('money.decisions')} ({t('money.unit.million')})
@@ -35,10 +35,13 @@ export function DecisionTable({ investments }: { readonly investments: readonly 
 
 function DecisionRow({ investment }: { readonly investment: SiteInvestment }) {
   const { t, formats, language } = useI18n();
-  const programme = language === 'en' ? (investment.programmeEn ?? investment.programmeVi) : investment.programmeVi;
+  const programme =
+    language === 'en' ? (investment.programmeEn ?? investment.programmeVi) : investment.programmeVi;
   const money = (amountMvnd: number) => formats.number(amountMvnd, 3);
   const payers = investment.funding.map((share) =>
-    investment.funding.length === 1 ? t(`funding.${share.source}`) : `${t(`funding.${share.source}`)} ${money(share.planMvnd)}`,
+    investment.funding.length === 1
+      ? t(`funding.${share.source}`)
+      : `${t(`funding.${share.source}`)} ${money(share.planMvnd)}`,
   );
   return (
     <tr>
@@ -48,8 +51,14 @@ function DecisionRow({ investment }: { readonly investment: SiteInvestment }) {
         <small>{investment.authority}</small>
         {programme !== null && <small>{programme}</small>}
         <small>{payers.join('; ')}</small>
-        {investment.siteCount > 1 && <small>{t('money.shareOf', { plan: money(investment.planMvnd), count: investment.siteCount })}</small>}
-        {investment.warrantyUntil !== null && <small>{t('money.warranty', { date: formats.date(investment.warrantyUntil) })}</small>}
+        {investment.siteCount > 1 && (
+          <small>
+            {t('money.shareOf', { plan: money(investment.planMvnd), count: investment.siteCount })}
+          </small>
+        )}
+        {investment.warrantyUntil !== null && (
+          <small>{t('money.warranty', { date: formats.date(investment.warrantyUntil) })}</small>
+        )}
       </td>
       <td className={styles['amount']}>{money(investment.sharePlanMvnd)}</td>
       <td className={styles['amount']}>{money(investment.shareDisbursedMvnd)}</td>

@@ -8,7 +8,10 @@ import { DecisionTable } from './decision-table.tsx';
 import { LoadedPart } from './loaded-part.tsx';
 import styles from './site-panel.module.css';
 
-type InvestmentSectionProps = { readonly investments: Loaded<SiteInvestment> | undefined; readonly onRetry: () => void };
+type InvestmentSectionProps = {
+  readonly investments: Loaded<SiteInvestment> | undefined;
+  readonly onRetry: () => void;
+};
 
 /** What was planned and disbursed for this site, year by year, and by which decisions. */
 export function InvestmentSection({ investments, onRetry }: InvestmentSectionProps) {
@@ -28,11 +31,19 @@ export function InvestmentSection({ investments, onRetry }: InvestmentSectionPro
 function Chart({ years }: { readonly years: readonly InvestmentYear[] }) {
   const { t, formats } = useI18n();
   const total = (amount: 'planMvnd' | 'disbursedMvnd') =>
-    formatMoneyHeading(Math.round(years.reduce((sum, year) => sum + year[amount], 0) * 1000) / 1000, formats, t);
+    formatMoneyHeading(
+      Math.round(years.reduce((sum, year) => sum + year[amount], 0) * 1000) / 1000,
+      formats,
+      t,
+    );
   const spoken = years
     .filter((year) => year.planMvnd > 0 || year.disbursedMvnd > 0)
     .map(({ year, planMvnd, disbursedMvnd }) =>
-      t('money.chart.year', { year: String(year), plan: formats.number(planMvnd, 3), disbursed: formats.number(disbursedMvnd, 3) }),
+      t('money.chart.year', {
+        year: String(year),
+        plan: formats.number(planMvnd, 3),
+        disbursed: formats.number(disbursedMvnd, 3),
+      }),
     );
   return (
     <figure>

@@ -29,7 +29,8 @@ export function LoadedPart<Value>({ loaded, emptyText, onRetry, children }: Load
     <>
       {loaded.badRows.length > 0 && (
         <p className={styles['remark']}>
-          {t('notice.badRows', { count: loaded.badRows.length })}: {loaded.badRows.map((bad) => `${bad.row} (${bad.field})`).join('; ')}
+          {t('notice.badRows', { count: loaded.badRows.length })}:{' '}
+          {loaded.badRows.map((bad) => `${bad.row} (${bad.field})`).join('; ')}
         </p>
       )}
       {loaded.values.length === 0 ? <p className={styles['soft']}>{emptyText}</p> : children(loaded.values)}

@@ -14,7 +14,13 @@ export function SiteHeading({ site }: { readonly site: Site }) {
   return (
     <header>
       <div className={styles['head']}>
-        <Glyph path={siteGlyphPath(site.kind)} box={glyphBox} sizePx={36} fill={colours.ink} body={{ path: siteBodyPath(site.kind), fill: colours.fill, stroke: colours.ink }} />
+        <Glyph
+          path={siteGlyphPath(site.kind)}
+          box={glyphBox}
+          sizePx={36}
+          fill={colours.ink}
+          body={{ path: siteBodyPath(site.kind), fill: colours.fill, stroke: colours.ink }}
+        />
         <div>
           <h2 tabIndex={-1} data-panel-title="">
             {other ?? site.nameVi}
@@ -27,7 +33,9 @@ export function SiteHeading({ site }: { readonly site: Site }) {
         <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={14} fill={colours.text} />
         <strong style={{ color: colours.text }}>{t(`status.${site.status}`)}</strong>
         <span className={styles['soft']}>
-          {site.statusSince === null ? t('site.since.none') : t('site.since', { date: formats.date(site.statusSince) })}
+          {site.statusSince === null
+            ? t('site.since.none')
+            : t('site.since', { date: formats.date(site.statusSince) })}
         </span>
       </p>
     </header>

@@ -37,7 +37,10 @@ export function SiteNotFound({ code }: { readonly code: string }) {
         </div>
       )}
       <div>
-        <Button look="primary" onClick={() => choices.setState({ screen: 'map', selection: null, view: null })}>
+        <Button
+          look="primary"
+          onClick={() => choices.setState({ screen: 'map', selection: null, view: null })}
+        >
           {t('notFound.back')}
         </Button>
       </div>

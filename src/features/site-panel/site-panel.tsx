@@ -30,12 +30,14 @@ export function SitePanel({ code, clusterCode }: SitePanelProps) {
 
 function KnownSite({ site, clusterCode }: { readonly site: Site; readonly clusterCode: string | null }) {
   const { t } = useI18n();
-  const { details, detailsLoader, network } = useStores();
-  const audience = useStore(network, (now) => now.audience);
-  useEffect(() => detailsLoader.openSite(site.id), [detailsLoader, site.id, audience]);
+  const { details, detailsLoader } = useStores();
   const open = () => detailsLoader.openSite(site.id);
   const events = useStore(details, (now) => now.siteEvents.get(site.id));
   const investments = useStore(details, (now) => now.investments.get(site.id));
+  const isAsked = events !== undefined;
+  useEffect(() => {
+    if (!isAsked) detailsLoader.openSite(site.id);
+  }, [detailsLoader, site.id, isAsked]);
   return (
     <article className={styles['panel']} aria-label={t('site.panel')}>
       <SiteHeading site={site} />

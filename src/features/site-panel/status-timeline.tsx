@@ -21,9 +21,16 @@ export function StatusTimeline({ events, onRetry }: StatusTimelineProps) {
           {values.toReversed().map((event) => (
             <li key={event.id}>
               <time dateTime={event.effectiveFrom}>{formats.date(event.effectiveFrom)}</time>
-              <Glyph path={statusMarkPath(event.status)} box={markBox} sizePx={16} fill={palette[event.status].text} />
+              <Glyph
+                path={statusMarkPath(event.status)}
+                box={markBox}
+                sizePx={16}
+                fill={palette[event.status].text}
+              />
               <span>
-                <span className={event.annulled ? styles['annulled'] : undefined}>{t(`status.${event.status}`)}</span>
+                <span className={event.annulled ? styles['annulled'] : undefined}>
+                  {t(`status.${event.status}`)}
+                </span>
                 {event.annulled && ` (${t('history.annulled')})`}
                 {event.note !== null && <small>{event.note}</small>}
               </span>

@@ -25,7 +25,14 @@ export function SiteRow({ site, index, unitName, isSelected, palette }: SiteRowP
   const forget = () => stage.setState({ highlightedSiteId: null });
   const open = () => selectSite(choices, site.code);
   return (
-    <tr className={styles['row']} aria-rowindex={index + 2} data-selected={isSelected} onClick={open} onMouseEnter={highlight} onMouseLeave={forget}>
+    <tr
+      className={styles['row']}
+      aria-rowindex={index + 2}
+      data-selected={isSelected}
+      onClick={open}
+      onMouseEnter={highlight}
+      onMouseLeave={forget}
+    >
       <td>
         <button
           type="button"

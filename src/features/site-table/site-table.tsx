@@ -14,7 +14,15 @@ import { SortHeader } from './sort-header.tsx';
 import { useSortedSites } from './use-sorted-sites.ts';
 
 const rowPx = 40;
-const columns = ['colName', 'colStatus', 'colCode', 'colKind', 'colUnit', 'colSince', 'colProvenance'] as const;
+const columns = [
+  'colName',
+  'colStatus',
+  'colCode',
+  'colKind',
+  'colUnit',
+  'colSince',
+  'colProvenance',
+] as const;
 
 /** The same sites as on the map, as rows. */
 export function SiteTable() {
@@ -27,7 +35,13 @@ export function SiteTable() {
   const isLoaded = useStore(network, (now) => now.loaded.has('sites'));
   const selectedCode = selection?.kind === 'site' ? selection.code : null;
   const scroll = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({ count: sites.length, getScrollElement: () => scroll.current, estimateSize: () => rowPx, overscan: 12, scrollPaddingStart: rowPx });
+  const rows = useVirtualizer({
+    count: sites.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowPx,
+    overscan: 12,
+    scrollPaddingStart: rowPx,
+  });
   const items = rows.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -39,7 +53,9 @@ export function SiteTable() {
     event.preventDefault();
     const to = Math.max(0, Math.min(sites.length - 1, Number(from) + by));
     rows.scrollToIndex(to);
-    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row-index="${to}"]`)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() =>
+      scroll.current?.querySelector<HTMLElement>(`[data-row-index="${to}"]`)?.focus({ preventScroll: true }),
+    );
   };
 
   return (
@@ -49,8 +65,12 @@ export function SiteTable() {
         <p>{t('filters.count', { shown: sites.length })}</p>
         <p className="visually-hidden">{t('table.hint')}</p>
       </header>
-      <div ref={scroll} className={styles['scroll']} onKeyDown={onKeyDown}>
-        <table className={styles['table']} aria-rowcount={sites.length + 1} aria-labelledby="site-table-title">
+      <div ref={scroll} role="presentation" className={styles['scroll']} onKeyDown={onKeyDown}>
+        <table
+          className={styles['table']}
+          aria-rowcount={sites.length + 1}
+          aria-labelledby="site-table-title"
+        >
           <colgroup>
             {columns.map((column) => (
               <col key={column} className={styles[column]} />
@@ -68,22 +88,30 @@ export function SiteTable() {
             {items.map(({ index }) => {
               const site = sites[index];
               return site ? (
-                <SiteRow key={site.id} site={site} index={index} unitName={unitName(site)} isSelected={site.code === selectedCode} palette={palette} />
+                <SiteRow
+                  key={site.id}
+                  site={site}
+                  index={index}
+                  unitName={unitName(site)}
+                  isSelected={site.code === selectedCode}
+                  palette={palette}
+                />
               ) : null;
             })}
             {after > 0 && <Spacer heightPx={after} />}
           </tbody>
         </table>
-        {sites.length === 0 && (isLoaded ? <p className={styles['empty']}>{t('filters.empty.title')}</p> : <Skeleton label={t('app.loading')} lines={6} />)}
+        {sites.length === 0 &&
+          (isLoaded ? (
+            <p className={styles['empty']}>{t('filters.empty.title')}</p>
+          ) : (
+            <Skeleton label={t('app.loading')} lines={6} />
+          ))}
       </div>
     </section>
   );
 }
 
 function Spacer({ heightPx }: { readonly heightPx: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td className={styles['spacer']} colSpan={columns.length} style={{ height: heightPx }} />
-    </tr>
-  );
+  return <tr aria-hidden="true" style={{ height: heightPx }} />;
 }

@@ -38,7 +38,12 @@ export function SitesInView() {
               onMouseLeave={() => stage.setState({ highlightedSiteId: null })}
               onClick={() => selectSite(choices, site.code)}
             >
-              <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={12} fill={palette[site.status].text} />
+              <Glyph
+                path={statusMarkPath(site.status)}
+                box={markBox}
+                sizePx={12}
+                fill={palette[site.status].text}
+              />
               <span>{site.nameVi}</span>
               <span className="visually-hidden">
                 {t(`kind.${site.kind}`)}, {t(`status.${site.status}`)}
@@ -47,7 +52,9 @@ export function SitesInView() {
           </li>
         ))}
       </ul>
-      {ids.length > listedLimit && <p className={styles['note']}>{t('inView.more', { count: ids.length - listedLimit })}</p>}
+      {ids.length > listedLimit && (
+        <p className={styles['note']}>{t('inView.more', { count: ids.length - listedLimit })}</p>
+      )}
     </details>
   );
 }

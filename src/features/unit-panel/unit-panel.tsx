@@ -23,7 +23,11 @@ export function UnitPanel({ uid }: { readonly uid: AdminUnitUid }) {
   const unit = useStore(network, (now) => now.units.get(uid));
   const isLoaded = useStore(network, (now) => now.loaded.has('units'));
   if (unit) return <KnownUnit unit={unit} />;
-  return isLoaded ? <p role="alert">{t('unitPanel.unknown', { uid })}</p> : <Skeleton label={t('site.loading')} />;
+  return isLoaded ? (
+    <p role="alert">{t('unitPanel.unknown', { uid })}</p>
+  ) : (
+    <Skeleton label={t('site.loading')} />
+  );
 }
 
 function KnownUnit({ unit }: { readonly unit: AdminUnit }) {
@@ -37,15 +41,30 @@ function KnownUnit({ unit }: { readonly unit: AdminUnit }) {
         <h2 tabIndex={-1} data-panel-title="">
           {unit.nameVi}
         </h2>
-        <p className={styles['soft']}>{listAncestors(units, unit.uid).filter((each) => each.level !== 'nation').map((each) => each.nameVi).join(', ')}</p>
+        <p className={styles['soft']}>
+          {listAncestors(units, unit.uid)
+            .filter((each) => each.level !== 'nation')
+            .map((each) => each.nameVi)
+            .join(', ')}
+        </p>
       </header>
       <Facts
         facts={[
           { term: t('unitPanel.code'), value: unit.code },
           { term: t('unitPanel.vintage'), value: t('site.since', { date: formats.date(unit.validFrom) }) },
-          { term: t('unitPanel.area'), value: unit.areaKm2 === null ? t('unknown') : `${formats.number(unit.areaKm2, 2)} km²` },
-          { term: t('unitPanel.population'), value: unit.population === null ? t('unknown') : t('unitPanel.people', { count: unit.population }) },
-          { term: t('unitPanel.border'), value: unit.isBorder && unit.borderKm !== null ? `${formats.number(unit.borderKm)} km` : null },
+          {
+            term: t('unitPanel.area'),
+            value: unit.areaKm2 === null ? t('unknown') : `${formats.number(unit.areaKm2, 2)} km²`,
+          },
+          {
+            term: t('unitPanel.population'),
+            value:
+              unit.population === null ? t('unknown') : t('unitPanel.people', { count: unit.population }),
+          },
+          {
+            term: t('unitPanel.border'),
+            value: unit.isBorder && unit.borderKm !== null ? `${formats.number(unit.borderKm)} km` : null,
+          },
         ]}
       />
       {unit.provenance === 'illustrative' && <p className={styles['soft']}>{t('unitPanel.illustrative')}</p>}
@@ -76,7 +95,12 @@ function SitesOfUnit({ uid }: { readonly uid: AdminUnitUid }) {
         .map((site) => (
           <li key={site.id}>
             <button type="button" className={styles['site']} onClick={() => selectSite(choices, site.code)}>
-              <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={14} fill={palette[site.status].text} />
+              <Glyph
+                path={statusMarkPath(site.status)}
+                box={markBox}
+                sizePx={14}
+                fill={palette[site.status].text}
+              />
               <span>{site.nameVi}</span>
               <span style={{ color: palette[site.status].text }}>{t(`status.${site.status}`)}</span>
             </button>
