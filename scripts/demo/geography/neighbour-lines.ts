@@ -4,6 +4,8 @@ import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../lib/equal-area-plane.ts';
 
+const require = createRequire(import.meta.url);
+
 export type Neighbour = 'CN' | 'LA' | 'KH';
 export type WorldAtlas = Topology<{
   countries: GeometryCollection<{ name: string }>;
@@ -15,7 +17,7 @@ const COUNTRY_IDS: Record<Neighbour, string> = { CN: '156', LA: '418', KH: '116'
 
 /** Natural Earth 1:10m as packed by the npm package world-atlas. */
 export function readWorldAtlas(): WorldAtlas {
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+  const path = require.resolve('world-atlas/countries-10m.json');
   return JSON.parse(readFileSync(path, 'utf8')) as WorldAtlas;
 }
 

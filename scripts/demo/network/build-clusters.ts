@@ -7,8 +7,8 @@ import type { Station } from './build-stations.ts';
 import type { ClusterRow, Technology } from './network-rows.ts';
 
 /** What the province counted in 2022. */
-export const CLUSTER_TOTAL = 1734;
-export const SPEAKER_TOTAL = 3468;
+const CLUSTER_TOTAL = 1734;
+const SPEAKER_TOTAL = 3468;
 
 type Sound = Pick<ClusterRow, 'power_w' | 'sound_level_db' | 'sound_distance_m' | 'radius_m'>;
 

@@ -3,7 +3,7 @@ import { addDays, randomDay, yearOf } from './calendar-days.ts';
 import type { ClusterRow, EventRow, SiteRow, Status } from './network-rows.ts';
 
 /** The last day the demonstration knows of. */
-export const LAST_DAY = '2026-06-30';
+const LAST_DAY = '2026-06-30';
 const FIRST_YEAR = 2014;
 
 const NEXT: Record<Status, readonly (readonly [status: Status, weight: number])[]> = {
@@ -88,7 +88,7 @@ function siteEvents(site: SiteRow): EventRow[] {
     note,
     visibility: site.visibility,
   });
-  if (site.code === 'BD-HOANG-DIEU') return [of('planned', '2025-10-01', 'Đề xuất đầu tư')];
+  if (site.code === 'BD-HOANG-DIEU') return [of('planned', '2025-03-10', 'Đề xuất đầu tư')];
   if (site.code === 'BD-LOC-THINH')
     return [of('planned', '2024-11-05', 'Đề xuất đầu tư'), of('building', '2026-03-02', 'Khởi công')];
   const start = site.commissioned_on ?? randomDay(FIRST_YEAR, random);

@@ -12,7 +12,7 @@ export type Status =
   | 'unknown';
 export type Technology = 'wired' | 'fm' | 'ip' | 'hybrid' | 'unknown';
 export type Visibility = 'public' | 'internal' | 'restricted';
-export type Provenance = 'reported' | 'synthetic';
+type Provenance = 'reported' | 'synthetic';
 
 export type SiteRow = {
   code: string;

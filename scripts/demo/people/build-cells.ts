@@ -6,7 +6,7 @@ import type { CommuneGround, Hamlet } from './build-hamlets.ts';
 
 export type Cell = { commune2024: string; centre: XyKm; people2024: number; people2025: number };
 
-export const CELL_SIZE_KM = 1;
+const CELL_SIZE_KM = 1;
 const SPREAD_KM = 0.9;
 
 function cellCentres({ ground }: CommuneGround): XyKm[] {

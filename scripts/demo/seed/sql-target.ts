@@ -1,4 +1,4 @@
-export type SqlRow = Record<string, unknown>;
+type SqlRow = Record<string, unknown>;
 
 /** A database that answers as its owner; `transaction` commits when the task returns and rolls back when it throws. */
 export type SqlTarget = {
