@@ -78,7 +78,7 @@ async function load(
       gathered.files.find((file) => file.fileName === fileName)?.sha256 ?? '';
     const committed = await stageAndCommit(target.client, plan.batches, sha256Of, {
       onRows: (done, of) => output.progress(fill(words.staging, { done, of })),
-      onCommit: () => output.progress(words.committing),
+      onCommit: () => output.line(words.committing),
     });
     if (!committed.ok) {
       output.line(describeProblem(committed.error, options));

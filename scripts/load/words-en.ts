@@ -31,6 +31,7 @@ export const findingWordsEn: Readonly<Record<FindingRule, string>> = {
   'code-duplicate-same': 'repeats row {firstRow} entirely',
   'code-unknown': 'the code is not in the register of {vintage} ({name})',
   'name-of-other-vintage': 'in {vintage} this code is {official}; {name} is its name of {otherVintage}',
+  'code-of-other-vintage': 'there is no such code in {vintage}; it is {name} of {otherVintage}',
   'name-of-other-code': 'this code is {official}; {name} has the code {otherCode}',
   'name-spelling': 'written {name}, in the register {official}',
   'name-differs': "the name {name} is not the register's ({official})",

@@ -29,6 +29,7 @@ export const findingWordsVi: Readonly<Record<FindingRule, string>> = {
   'code-duplicate-same': 'lặp lại nguyên vẹn hàng {firstRow}',
   'code-unknown': 'mã không có trong danh mục năm {vintage} ({name})',
   'name-of-other-vintage': 'mã này năm {vintage} là {official}; {name} là tên của năm {otherVintage}',
+  'code-of-other-vintage': 'năm {vintage} không có mã này; đó là {name} của năm {otherVintage}',
   'name-of-other-code': 'mã này là {official}; {name} mang mã {otherCode}',
   'name-spelling': 'viết là {name}, danh mục viết {official}',
   'name-differs': 'tên {name} khác danh mục ({official})',

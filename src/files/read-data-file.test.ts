@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { geojson } from 'flatgeobuf';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import type { DataTable } from '../data-table.ts';

@@ -7,7 +7,7 @@ import type { UnitRow } from './unit-row.ts';
 const newestVintage = 2025;
 const vintageBefore = 2024;
 
-/** The vintage as told; otherwise the one in which most codes carry the names of the file. */
+/** The vintage as told; otherwise the one in which most codes carry the names of the file, and of two the newer, unless the file says what its communes became. */
 export function guessVintage(
   rows: readonly UnitRow[],
   context: UnitContext,
@@ -27,7 +27,9 @@ export function guessVintage(
       ({ code, nameVi }) => judgeName(register, code, nameVi, vintage).verdict === 'agrees',
     ).length,
   }));
-  const [best] = tallies.toSorted((a, b) => b.agreeing - a.agreeing);
+  const isOld = rows.some(({ successorCode }) => successorCode !== null);
+  const newerFirst = (a: number, b: number): number => (isOld ? a - b : b - a);
+  const [best] = tallies.toSorted((a, b) => b.agreeing - a.agreeing || newerFirst(a.vintage, b.vintage));
   return best === undefined
     ? noted(newestVintage, 0, rows.length)
     : noted(best.vintage, best.agreeing, rows.length);

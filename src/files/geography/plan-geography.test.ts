@@ -106,6 +106,20 @@ describe('communes', () => {
     expect(plan(source(old)).reports[0]).toMatchObject({ vintage: 2024, taken: 1 });
   });
 
+  it('named alike in both vintages are taken for the newer, unless they say what they became', () => {
+    const twice: NameRegister = {
+      ...register,
+      nameOf: (code) => (code === '25222' ? 'Xã Bù Gia Mập' : null),
+    };
+    const vintageOf = (properties: Readonly<Record<string, unknown>>) =>
+      planGeography(
+        [source(collectionOf(buildCommune({ code: '25222', name: 'Xã Bù Gia Mập', ...properties })))],
+        { register: twice, map: {}, crs: null, detail: 'screen' },
+      ).reports[0]?.vintage;
+    expect(vintageOf({})).toBe(2025);
+    expect(vintageOf({ code_2025: '25222' })).toBe(2024);
+  });
+
   it('with the names of Lộc Thạnh and Lộc Thành exchanged are refused, the rest taken', () => {
     const rows = [
       buildCommune({ code: '25280', name: 'Xã Lộc Thành' }),

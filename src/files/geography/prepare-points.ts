@@ -1,9 +1,10 @@
 import type { Geometry } from 'geojson';
 import { toFinding, type Finding } from '#domain/geography-check/finding.ts';
-import { judgeName, type NameRegister } from '#domain/geography-check/name-register.ts';
+import type { NameRegister } from '#domain/geography-check/name-register.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { DataRow, DataTable } from '../data-table.ts';
 import { findMisplaced, toLonLat } from './check-outline.ts';
+import { checkUnitName } from './check-unit-name.ts';
 import type { GeographyLayer } from './layer.ts';
 import { toRowState, type PreparedRow, type PreparedTable } from './prepared-table.ts';
 import { createPropertyReader, type PropertyMap, type PropertyReader } from './property-reader.ts';
@@ -68,19 +69,7 @@ function toSettlement(
     return { kind: 'place', ...place, class: reader.text('class') ?? 'place', rank };
   }
   const code = reader.text('code') ?? '';
-  const judged =
-    register === null || !register.vintages.includes(vintage)
-      ? null
-      : judgeName(register, code, name, vintage);
-  if (judged?.verdict === 'other-vintage') {
-    findings.push(
-      toFinding('refused', 'name-of-other-vintage', {
-        row,
-        code,
-        facts: { name, vintage, official: judged.official, otherVintage: judged.otherVintage },
-      }),
-    );
-  }
+  findings.push(...checkUnitName(register, { row, code, name, vintage }));
   return { kind: 'label', ...place, code, vintage };
 }
 

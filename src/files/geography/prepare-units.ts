@@ -1,7 +1,8 @@
 import { foldText } from '#domain/fold-text.ts';
 import { toFinding, type Finding } from '#domain/geography-check/finding.ts';
-import { judgeName, type NameRegister } from '#domain/geography-check/name-register.ts';
+import type { NameRegister } from '#domain/geography-check/name-register.ts';
 import type { DataTable } from '../data-table.ts';
+import { checkUnitName, isOfOtherVintage } from './check-unit-name.ts';
 import { guessVintage } from './guess-vintage.ts';
 import { parseUnitRow } from './parse-unit-row.ts';
 import type { PropertyMap } from './property-reader.ts';
@@ -44,40 +45,7 @@ function checkName(
   vintage: number,
   { layer, register }: UnitContext,
 ): readonly Finding[] {
-  if (layer !== 'communes' || register === null || !register.vintages.includes(vintage) || nameVi === '')
-    return [];
-  const judged = judgeName(register, code, nameVi, vintage);
-  const given = { name: nameVi, vintage };
-  switch (judged.verdict) {
-    case 'agrees':
-      return [];
-    case 'unknown-code':
-      return [toFinding('warning', 'code-unknown', { row, code, facts: given })];
-    case 'spelling':
-      return [
-        toFinding('note', 'name-spelling', { row, code, facts: { ...given, official: judged.official } }),
-      ];
-    case 'differs':
-      return [
-        toFinding('warning', 'name-differs', { row, code, facts: { ...given, official: judged.official } }),
-      ];
-    case 'other-vintage':
-      return [
-        toFinding('refused', 'name-of-other-vintage', {
-          row,
-          code,
-          facts: { ...given, official: judged.official, otherVintage: judged.otherVintage },
-        }),
-      ];
-    case 'other-code':
-      return [
-        toFinding('refused', 'name-of-other-code', {
-          row,
-          code,
-          facts: { ...given, official: judged.official, otherCode: judged.otherCode },
-        }),
-      ];
-  }
+  return layer === 'communes' ? checkUnitName(register, { row, code, name: nameVi, vintage }) : [];
 }
 
 function checkArea({ row, code, areaKm2, computedAreaKm2 }: UnitRow): readonly Finding[] {
@@ -114,17 +82,11 @@ function markDuplicates(rows: readonly UnitRow[]): readonly UnitRow[] {
 }
 
 function checkVintage(rows: readonly UnitRow[], vintage: number): readonly Finding[] {
-  const misnamed = rows.flatMap(({ findings }) =>
-    findings.filter(({ rule }) => rule === 'name-of-other-vintage'),
-  );
-  const [first] = misnamed;
-  if (first === undefined || misnamed.length < Math.max(1, rows.length * mismatchShare)) return [];
-  return [
-    toFinding('refused', 'vintage-mismatch', {
-      code: first.code,
-      facts: { ...first.facts, vintage, rows: misnamed.length, of: rows.length },
-    }),
-  ];
+  const misnamed = rows.flatMap(({ findings }) => findings.filter(isOfOtherVintage));
+  if (misnamed.length < Math.max(1, rows.length * mismatchShare)) return [];
+  const example = misnamed.find(({ rule }) => rule === 'name-of-other-vintage') ?? misnamed[0];
+  const facts = { official: '–', ...example?.facts, vintage, rows: misnamed.length, of: rows.length };
+  return [toFinding('refused', 'vintage-mismatch', { code: example?.code ?? null, facts })];
 }
 
 /** Names of one province that differ by their accents only: told apart by code, never by a name without accents. */

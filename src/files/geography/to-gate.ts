@@ -1,8 +1,8 @@
 import { foldText } from '#domain/fold-text.ts';
 import { toFinding, type Finding } from '#domain/geography-check/finding.ts';
-import { judgeName } from '#domain/geography-check/name-register.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
 import { gateClasses, neighbours, type GateClass, type PositionMethod } from '#domain/site.ts';
+import { checkUnitName } from './check-unit-name.ts';
 import type { PointContext } from './prepare-points.ts';
 import type { PreparedRow } from './prepared-table.ts';
 import type { PropertyReader } from './property-reader.ts';
@@ -39,17 +39,9 @@ export function toGate(
     );
   const communeCode = reader.text('communeCode');
   const communeName = reader.text('communeName');
-  if (communeCode !== null && communeName !== null && register?.vintages.includes(vintage) === true) {
-    const judged = judgeName(register, communeCode, communeName, vintage);
-    if (judged.verdict === 'other-vintage') {
-      findings.push(
-        toFinding('refused', 'name-of-other-vintage', {
-          row,
-          code: communeCode,
-          facts: { name: communeName, vintage, official: judged.official, otherVintage: judged.otherVintage },
-        }),
-      );
-    }
+  if (communeCode !== null && communeName !== null) {
+    const named = { row, code: communeCode, name: communeName, vintage };
+    findings.push(...checkUnitName(register, named).filter(({ severity }) => severity === 'refused'));
   }
   const errorKm = reader.number('coordErrorKm');
   const short = (reader.text('shortName') ?? name).replace(/\s*\(.*\)\s*$/, '');
