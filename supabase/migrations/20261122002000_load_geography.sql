@@ -69,7 +69,7 @@ as $$
 declare
   v_bad record;
   v_valid extensions.geometry;
-  v_mended jsonb := '[]';
+  v_mended jsonb := '[]'::jsonb;
 begin
   delete from private.load_unit;
   insert into private.load_unit
@@ -481,7 +481,7 @@ declare
   v_geom extensions.geometry;
   v_updated integer := 0;
   v_added integer := 0;
-  v_skipped jsonb := '[]';
+  v_skipped jsonb := '[]'::jsonb;
   v_moves boolean;
 begin
   for v_row in

@@ -3,7 +3,6 @@ import type { TestDatabase } from './open-test-database.ts';
 
 export const places = ['in', 'out'] as const;
 export const visibilities = ['public', 'internal', 'restricted'] as const;
-export type Place = (typeof places)[number];
 
 type Unit = {
   label: string;
