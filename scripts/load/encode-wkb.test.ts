@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { encodeWkb } from './encode-wkb.ts';
 
+function hex(geometry: Parameters<typeof encodeWkb>[0]): string {
+  return Buffer.from(encodeWkb(geometry), 'base64').toString('hex').toUpperCase();
+}
+
 describe('well-known binary', () => {
   it('is what PostGIS writes', () => {
-    const hex = (geometry: Parameters<typeof encodeWkb>[0]) =>
-      Buffer.from(encodeWkb(geometry), 'base64').toString('hex').toUpperCase();
     expect(hex({ type: 'Point', coordinates: [106.5, 12] })).toBe(
       '01010000000000000000A05A400000000000002840',
     );

@@ -48,6 +48,15 @@ const report: LoadReport = {
   seconds: 1.5,
 };
 
+function written(name: string): string {
+  writeReport(join(folder, name), report, 'en');
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+function options(text: string): ReadonlySet<string> {
+  return new Set(text.match(/--[a-z-]+/g));
+}
+
 function placeholders(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted();
 }
@@ -71,7 +80,6 @@ describe('words', () => {
   });
 
   it('describe the same options in both languages', () => {
-    const options = (text: string) => new Set(text.match(/--[a-z-]+/g));
     expect(options(helpText.en)).toEqual(options(helpText.vi));
   });
 });
@@ -87,10 +95,6 @@ describe('the report', () => {
   });
 
   it('is written whole as JSON, CSV and markdown', () => {
-    const written = (name: string): string => {
-      writeReport(join(folder, name), report, 'en');
-      return readFileSync(join(folder, name), 'utf8');
-    };
     const json = JSON.parse(written('r.json')) as {
       outcome: string;
       findings: readonly { message: string; lon: number | null }[];

@@ -623,6 +623,7 @@ create function public.commit_geography(p_batch_ids uuid[]) returns jsonb
   language plpgsql security definer set search_path = '' set statement_timeout = '15min'
 as $$
 declare
+  v_layers constant text[] := array['communes', 'districts', 'provinces', 'links', 'border_line', 'settlements', 'population', 'gates', 'rivers', 'roads', 'islands'];
   v_open integer;
   v_mended jsonb;
   v_summary jsonb;
@@ -658,6 +659,12 @@ begin
   delete from public.import_row r where r.batch_id = any (p_batch_ids) and r.state = 'taken' and r.findings = '[]';
   update public.import_row r set payload = r.payload - 'geometry' where r.batch_id = any (p_batch_ids) and r.payload ? 'geometry';
   update public.import_batch b set state = 'committed', summary = v_summary, finished_at = pg_catalog.now() where b.id = any (p_batch_ids);
+
+  -- What a load that died has staged is of no use to anybody.
+  delete from public.import_row r using public.import_batch b
+  where b.id = r.batch_id and b.state = 'open' and b.created_at < pg_catalog.now() - interval '1 hour' and b.layer = any (v_layers);
+  update public.import_batch b set state = 'abandoned', finished_at = pg_catalog.now()
+  where b.state = 'open' and b.created_at < pg_catalog.now() - interval '1 hour' and b.layer = any (v_layers);
   return v_summary || pg_catalog.jsonb_build_object('geography', private.geography());
 end
 $$;
