@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SqlRow } from './sql-target.ts';
 
 export type FirstAccount = {
   role: 'viewer' | 'editor' | 'manager' | 'admin';
@@ -10,7 +11,7 @@ export type FirstAccount = {
 
 type AccountMaker = {
   createAccount: (email: string, password: string) => Promise<string>;
-  query: (sql: string, params: readonly unknown[]) => Promise<unknown>;
+  query: (sql: string, params: readonly unknown[]) => Promise<SqlRow[]>;
 };
 
 const ROLES = ['viewer', 'editor', 'manager', 'admin'] as const;
@@ -19,11 +20,23 @@ const ROLES = ['viewer', 'editor', 'manager', 'admin'] as const;
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyzACDEFGHJKLMNPQRTUVWXYZ2345679';
 
 /**
- * One account a role. The passwords are written down before the accounts are made, so that a start that dies in
- * between makes the same ones next time. The file is readable by its owner alone.
+ * One account a role, made once. The passwords are written down before the accounts are made, so that a start that
+ * dies in between makes the same ones next time. The file is readable by its owner alone.
+ * @returns the accounts that were made now
  */
-export async function ensureFirstAccounts(dataDir: string, backend: AccountMaker): Promise<FirstAccount[]> {
-  const accounts = readAccounts(dataDir) ?? writeAccounts(dataDir, ROLES.map(newAccount));
+export async function ensureFirstAccounts(
+  dataDir: string,
+  backend: AccountMaker,
+  onMake: () => void,
+): Promise<FirstAccount[]> {
+  if (existsSync(accountsPath(dataDir))) return [];
+  const pending = pendingPath(dataDir);
+  if (!existsSync(pending)) {
+    if (await hasMembers(backend)) return [];
+    writePending(pending, ROLES.map(newAccount));
+  }
+  onMake();
+  const accounts = readAccounts(pending);
   for (const account of accounts) {
     const userId = await backend.createAccount(account.email, account.password);
     await backend.query(
@@ -31,6 +44,7 @@ export async function ensureFirstAccounts(dataDir: string, backend: AccountMaker
       [userId, account.role],
     );
   }
+  renameSync(pending, accountsPath(dataDir));
   return accounts;
 }
 
@@ -47,9 +61,16 @@ function randomWord(length: number): string {
   return Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }
 
-function readAccounts(dataDir: string): FirstAccount[] | undefined {
-  const path = accountsPath(dataDir);
-  if (!existsSync(path)) return undefined;
+function pendingPath(dataDir: string): string {
+  return join(dataDir, 'accounts.pending');
+}
+
+async function hasMembers(backend: AccountMaker): Promise<boolean> {
+  const rows = await backend.query('select exists (select from public.member) as found', []);
+  return rows[0]?.['found'] === true;
+}
+
+function readAccounts(path: string): FirstAccount[] {
   const lines = readFileSync(path, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [role, email, password] = line.split(/\s+/);
@@ -59,12 +80,10 @@ function readAccounts(dataDir: string): FirstAccount[] | undefined {
   });
 }
 
-function writeAccounts(dataDir: string, accounts: FirstAccount[]): FirstAccount[] {
-  const path = accountsPath(dataDir);
-  const text = accounts.map(
+function writePending(path: string, accounts: FirstAccount[]): void {
+  const lines = accounts.map(
     ({ role, email, password }) => `${role.padEnd(8)} ${email.padEnd(28)} ${password}\n`,
   );
-  writeFileSync(`${path}.new`, text.join(''), { mode: 0o600 });
+  writeFileSync(`${path}.new`, lines.join(''), { mode: 0o600 });
   renameSync(`${path}.new`, path);
-  return accounts;
 }

@@ -44,6 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const opened = await openEmbeddedBackend(options);
     const newAccounts = await fill(opened, options);
+    await askOnce(opened);
     opened.lock.announce(http.url);
     backend = opened;
     const close = async () => {
@@ -64,10 +65,14 @@ async function fill(backend: EmbeddedBackend, options: ServerOptions): Promise<F
     await backend.exclusively((target) => seed(target, (text) => onProgress({ step: 'seed', text })));
     await backend.query('analyze');
   }
-  const members = await backend.query('select count(*)::int as count from public.member');
-  if (members[0]?.['count'] !== 0 && !backend.isNew) return [];
-  onProgress({ step: 'accounts' });
-  return ensureFirstAccounts(options.dataDir, backend);
+  return ensureFirstAccounts(options.dataDir, backend, () => onProgress({ step: 'accounts' }));
+}
+
+// The first request reads the whole schema; it is made here, so that no visitor waits for it.
+async function askOnce(backend: EmbeddedBackend): Promise<void> {
+  await backend.fetch(`${backend.url}/rest/v1/rpc/dataset_status`, {
+    headers: { apikey: backend.keys.publishable },
+  });
 }
 
 async function isEmpty(backend: EmbeddedBackend): Promise<boolean> {
