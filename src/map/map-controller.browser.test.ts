@@ -178,6 +178,25 @@ describe('the map', () => {
   });
 });
 
+describe('the controls', () => {
+  it('are named, follow the view and obey', async () => {
+    const test = mountMap();
+    await whenIdle(test);
+    const button = (name: string) =>
+      test.container.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
+    expect(test.container.querySelector('[aria-label="Tỷ lệ: 5\u00a0km"]')).not.toBeNull();
+    expect(test.map.getCanvas().getAttribute('aria-label')).toBe('Bản đồ');
+    expect(button('Quay về hướng bắc')?.hidden).toBe(true);
+    button('Phóng to')?.click();
+    await whenIdle(test);
+    expect(test.controller.view().zoom).toBeCloseTo(provinceView.zoom + 1, 5);
+    test.map.setBearing(40);
+    expect(button('Quay về hướng bắc')?.hidden).toBe(false);
+    button('Quay về hướng bắc')?.click();
+    await expect.poll(() => test.map.getBearing()).toBe(0);
+  });
+});
+
 describe('a map that cannot be drawn', () => {
   it('says that WebGL is missing and lets every call pass', async () => {
     const original = HTMLCanvasElement.prototype.getContext;

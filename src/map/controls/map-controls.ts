@@ -37,7 +37,9 @@ export function createMapControls(
   const update = () => {
     const scale = computeScale(computeMetresPerPx(map.getCenter().lat, map.getZoom()), 96);
     elements.scaleBar.style.width = `${Math.round(scale.widthPx)}px`;
-    elements.scaleText.textContent = formatDistance(scale.metres, look.language);
+    const distance = formatDistance(scale.metres, look.language);
+    elements.scaleText.textContent = distance;
+    elements.scale.setAttribute('aria-label', `${look.labels.scale}: ${distance}`);
     elements.north.hidden = Math.abs(map.getBearing()) < 0.5;
     elements.needle.style.transform = `rotate(${-map.getBearing()}deg)`;
     elements.zoomIn.disabled = map.getZoom() >= map.getMaxZoom() - 0.01;
@@ -76,7 +78,6 @@ export function createMapControls(
     name(elements.north, labels.resetNorth);
     name(elements.attributionToggle, labels.showAttribution);
     elements.attributionText.textContent = labels.attribution;
-    elements.scale.setAttribute('aria-label', labels.scale);
     elements.inset.setAttribute('aria-label', labels.inset);
     map.getCanvas().setAttribute('aria-label', labels.map);
     for (const [variable, colour] of Object.entries({

@@ -88,6 +88,18 @@ describe('units', () => {
   });
 });
 
+describe('names of units', () => {
+  it.each([
+    ['Xã Lộc Thạnh', 'Lộc Thạnh'],
+    ['Phường Bình Phước'.normalize('NFD'), 'Bình Phước'],
+    ['Phường 1', 'Phường 1'],
+    ['Xãm', 'Xãm'],
+  ])('%s stands on the sheet as %s', (nameVi, onSheet) => {
+    const [feature] = buildUnitLabelFeatures([buildUnit('25280', [106.4, 11.8], { nameVi })]);
+    expect(feature?.properties.name_vi).toBe(onSheet);
+  });
+});
+
 describe('the border line', () => {
   const westOfBinhPhuoc: [number, number][] = [
     [106.4, 11.5],

@@ -46,7 +46,15 @@ function toProperties(unit: UnitShape): UnitProperties {
     level: unit.level,
     border: unit.isBorder,
     illustrative: isInvented(unit.provenance),
-    name_vi: unit.nameVi.normalize('NFC'),
-    name_en: (unit.nameEn ?? unit.nameVi).normalize('NFC'),
+    name_vi: toSheetName(unit.nameVi),
+    name_en: toSheetName(unit.nameEn ?? unit.nameVi),
   };
+}
+
+/** A sheet prints bare names: Lộc Tấn, not Xã Lộc Tấn; a numbered ward keeps its kind. */
+function toSheetName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/^(Xã|Phường|Thị trấn|Đặc khu) (?!\d)/u, '')
+    .replace(/ (commune|ward|township)$/iu, '');
 }

@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from 'maplibre-gl';
 import { italicFont, regularFont, semiboldFont } from './font-names.ts';
 import { basemapSources, fedSources } from './source-ids.ts';
 import { nameOf, type StyleContext } from './style-context.ts';
@@ -88,22 +93,7 @@ function communeLabels({ palette, language }: StyleContext): SymbolLayerSpecific
     'text-max-width': 7,
     'text-padding': 2,
     'text-line-height': 1.3,
-    'text-variable-anchor-offset': [
-      'center',
-      [0, 0],
-      'top',
-      [0, 1],
-      'bottom',
-      [0, -1],
-      'top',
-      [0, 2.2],
-      'bottom',
-      [0, -2.2],
-      'left',
-      [1.4, 0],
-      'right',
-      [-1.4, 0],
-    ],
+    'text-variable-anchor-offset': ['center', [0, 0], ...around(1.4, 1)],
     'text-justify': 'center',
   };
   return [
@@ -152,16 +142,7 @@ function placeLabels({ palette, language }: StyleContext): SymbolLayerSpecificat
         ['-', 15, ['min', 4, ['*', 0.7, rank]]],
       ],
       'text-max-width': 8,
-      'text-variable-anchor-offset': [
-        'left',
-        [0.5, 0],
-        'right',
-        [-0.5, 0],
-        'top',
-        [0, 0.4],
-        'bottom',
-        [0, -0.4],
-      ],
+      'text-variable-anchor-offset': [...around(0.5, 0.4), ...around(1.4, 1.4)],
       'text-justify': 'auto',
       'symbol-sort-key': rank,
       'text-padding': 4,
@@ -172,6 +153,11 @@ function placeLabels({ palette, language }: StyleContext): SymbolLayerSpecificat
     layer(fedSources.basemapFeatures, 'label-loaded-place', ['==', ['get', 'layer'], 'place']),
     layer(basemapSources.places, 'label-place', ['==', ['geometry-type'], 'Point']),
   ];
+}
+
+/** Places for a name beside its point, in ems; the first that is free is taken. */
+function around(asideEm: number, aboveEm: number): VariableAnchorOffsetCollectionSpecification {
+  return ['left', [asideEm, 0], 'right', [-asideEm, 0], 'top', [0, aboveEm], 'bottom', [0, -aboveEm]];
 }
 
 function provinceLabels({ palette, language }: StyleContext): SymbolLayerSpecification[] {
