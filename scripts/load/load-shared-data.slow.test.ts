@@ -13,9 +13,11 @@ describe.skipIf(!isThere)('the real geography over the demonstration data', () =
   let loaded: Loaded;
 
   beforeAll(async () => {
+    const before = process.cpuUsage();
     loaded = await folder.load([sharedData]);
+    const { user, system } = process.cpuUsage(before);
     console.info(
-      `loaded ../shared/data in ${loaded.report.seconds} s, demonstration data and start of the database included`,
+      `loaded ../shared/data in ${loaded.report.seconds} s (${Math.round((user + system) / 1e6)} s of processor time), demonstration data and start of the database included`,
     );
   }, 240_000);
   afterAll(() => folder.remove());

@@ -126,11 +126,12 @@ function renderSummary(summary: Readonly<Record<string, unknown>>, { language }:
     .join('\n');
 }
 
-function describeProblem({ code, message }: DatabaseProblem, { language }: LoadOptions): string {
+function describeProblem({ code, hint, message }: DatabaseProblem, { language }: LoadOptions): string {
   const words = loadWords[language];
-  return /53100|ENOSPC|no space left/i.test(`${code} ${message}`)
-    ? words.diskFull
-    : fill(words.database, { code: code === '' ? '–' : code, message });
+  if (hint === 'disk_full' || /53100|ENOSPC|no space left/i.test(`${code} ${message}`)) return words.diskFull;
+  if (/fetch failed|ECONN|ENOTFOUND|network/i.test(message))
+    return fill(words.problems.unavailable, { message });
+  return fill(words.database, { code: code === '' ? '–' : code, message });
 }
 
 function saveReport({ reportPath, language }: LoadOptions, report: LoadReport, output: LoadOutput): void {

@@ -66,11 +66,17 @@ function toSettlement(
   if (reader.text('class') !== 'commune_point') {
     const population = reader.number('population') ?? 0;
     const rank = population >= 500_000 ? 1 : population >= 100_000 ? 2 : population >= 20_000 ? 3 : 4;
-    return { kind: 'place', ...place, class: reader.text('class') ?? 'place', rank };
+    return { kind: 'place', ...place, class: toPlaceClass(reader.text('class') ?? ''), rank };
   }
   const code = reader.text('code') ?? '';
   findings.push(...checkUnitName(register, { row, code, name, vintage }));
   return { kind: 'label', ...place, code, vintage };
+}
+
+/** GeoNames' feature codes, in words: seats of the nation and of provinces, of districts, the rest. */
+function toPlaceClass(text: string): 'city' | 'town' | 'village' {
+  if (/PPL(C|A)$/.test(text)) return 'city';
+  return text.endsWith('PPLA2') ? 'town' : 'village';
 }
 
 function toIsland(reader: PropertyReader, geometry: Geometry | null): PreparedRow['payload'] {
