@@ -28,7 +28,7 @@ export type BorderLineShape = {
 };
 
 export const basemapLayers = ['river', 'road', 'place', 'island', 'sea_name'] as const;
-export type BasemapLayer = (typeof basemapLayers)[number];
+type BasemapLayer = (typeof basemapLayers)[number];
 
 /** A loaded feature that is finer than the basemap that ships: a road, a river, a place. */
 export type BasemapFeature = {

@@ -11,7 +11,7 @@ export type InteractionOptions = {
 };
 
 /** What lies under a point: the nearest of the network first, else the commune. */
-export type Hit =
+type Hit =
   | { readonly what: 'site'; readonly id: SiteId }
   | { readonly what: 'cluster'; readonly id: ClusterId }
   | {
@@ -24,7 +24,7 @@ export type Hit =
 
 const communeLayer = 'unit-commune-fill';
 
-export function findHit(map: MapLibreMap, at: Point, tolerancePx: number): Hit | null {
+function findHit(map: MapLibreMap, at: Point, tolerancePx: number): Hit | null {
   const box: [[number, number], [number, number]] = [
     [at.x - tolerancePx, at.y - tolerancePx],
     [at.x + tolerancePx, at.y + tolerancePx],

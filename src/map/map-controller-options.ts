@@ -23,7 +23,7 @@ export type MapLabels = {
 };
 
 /** Why the map, or a part of it, cannot be drawn. The app chooses the words. */
-export type MapProblem =
+type MapProblem =
   | { readonly kind: 'webgl-unavailable' }
   | { readonly kind: 'context-lost' }
   | { readonly kind: 'source-failed'; readonly source: string; readonly detail: string }

@@ -6,7 +6,7 @@ import type { MapController, MapControllerOptions, MapLabels } from './map-contr
 import { buildFontFaces } from './style/font-faces.ts';
 import { buildMapStyle } from './style/build-map-style.ts';
 
-export const testLabels: MapLabels = {
+const testLabels: MapLabels = {
   map: 'Bản đồ',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',

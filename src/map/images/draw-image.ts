@@ -3,7 +3,7 @@ import { donutImagePx, drawStatusDonut } from './draw-donut.ts';
 import { drawSiteMarker, drawStatusMark, markImagePx, siteImagePx } from './draw-marker.ts';
 import type { ImageSpec } from './image-id.ts';
 
-export type Paint = { readonly fill?: string; readonly stroke?: string; readonly strokePx?: number };
+type Paint = { readonly fill?: string; readonly stroke?: string; readonly strokePx?: number };
 
 /** The few strokes that our images need, in CSS pixels; turns run from 0 to 1, clockwise from twelve o'clock. */
 export type Pen = {

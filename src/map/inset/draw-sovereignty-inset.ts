@@ -4,7 +4,7 @@ import { sovereigntyIslands, sovereigntyNames, type SovereigntyName } from '#dom
 import type { MapLanguage } from '../map-controller-options.ts';
 import { vietnamOutlines } from './vietnam-outline.ts';
 
-export type InsetColours = {
+type InsetColours = {
   readonly sea: string;
   readonly land: string;
   readonly line: string;
@@ -22,7 +22,7 @@ export type InsetOptions = {
 };
 
 /** The inset's own size; scale it as a whole. */
-export const insetSizePx = { width: 160, height: 182 } as const;
+const insetSizePx = { width: 160, height: 182 } as const;
 
 const west = 101.7;
 const north = mercator(23.8);

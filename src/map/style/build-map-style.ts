@@ -26,7 +26,7 @@ export type MapStyleOptions = {
 };
 
 /** Sites stand alone from this zoom on. */
-export const siteClusterMaxZoom = 12;
+const siteClusterMaxZoom = 12;
 
 /** The band follows the border's bends but not its wiggles, which would fold it over itself. */
 const borderBandTolerancePx = 5;

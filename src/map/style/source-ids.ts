@@ -10,8 +10,6 @@ export const basemapSources = {
   provinces: 'provinces',
 } as const;
 
-export type BasemapSource = keyof typeof basemapSources;
-
 export const fedSources = {
   units: 'units',
   unitLabels: 'unit-labels',
