@@ -378,7 +378,8 @@ $$;
 comment on function private.place_inside(extensions.geometry, extensions.geometry, extensions.geometry, extensions.geometry) is
   'Where an invented point goes when its outline changes: the same place within the new bounding box, drawn towards the label point until it lies inside. Deterministic.';
 
--- Invented points that the real outline leaves outside are moved into it; they stay marked synthetic. Surveyed ones are never moved.
+-- Invented points that the real outline leaves outside are moved into it, those known by their commune alone to its label point.
+-- They stay marked synthetic. Surveyed ones are never moved.
 create function private.load_move_points() returns jsonb
   language plpgsql set search_path = ''
 as $$
@@ -413,12 +414,15 @@ begin
   update public.speaker_cluster c set
     geom = m.geom, position_x = extensions.st_x(m.geom), position_y = extensions.st_y(m.geom), position_crs = 'EPSG:4326'
   from (
-    select c2.id, private.place_inside(c2.geom, u.old_geom, u.geom, a.label_point) as geom
+    select c2.id,
+           case c2.position_method when 'commune_centre' then a.label_point
+             else private.place_inside(c2.geom, u.old_geom, u.geom, a.label_point) end as geom
     from public.speaker_cluster c2
     join public.site s2 on s2.id = c2.site_id
     join private.load_unit u on u.unit_id = s2.admin_unit_id
     join public.admin_unit a on a.id = u.unit_id
-    where c2.position_method = 'synthetic' and not extensions.st_intersects(u.geom, c2.geom)
+    where (c2.position_method = 'synthetic' or c2.position_method = 'commune_centre' and c2.provenance = 'synthetic')
+      and not extensions.st_intersects(u.geom, c2.geom)
   ) m
   where m.id = c.id;
   get diagnostics v_clusters = row_count;
