@@ -32,7 +32,7 @@ export function watchDiskRoom(dataDir: string, reserveBytes: number, onLogFull: 
 }
 
 /** A disk that is full, told by the system (ENOSPC) or by the database (53100). */
-export function isDiskFull(thrown: unknown): boolean {
+function isDiskFull(thrown: unknown): boolean {
   if (typeof thrown !== 'object' || thrown === null) return false;
   if ('code' in thrown && (thrown.code === '53100' || thrown.code === 'ENOSPC')) return true;
   return /No space left on device/.test(String(thrown)) || ('cause' in thrown && isDiskFull(thrown.cause));
