@@ -5,6 +5,25 @@ import viteConfig from './vite.config.ts';
 
 const { executablePath, args } = await findChromium();
 
+/** Bundled before the first test: a dependency met later would reload the page under the tests. */
+const browserDependencies = [
+  '@supabase/supabase-js',
+  '@tanstack/react-virtual',
+  'axe-core',
+  'd3-scale',
+  'd3-shape',
+  'fast-check',
+  'lucide-react',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'zod/mini',
+  'zustand',
+  'zustand/middleware',
+  'zustand/vanilla',
+];
+
 const serial = { fileParallelism: false, pool: 'forks' } as const;
 
 export default mergeConfig(
@@ -39,6 +58,7 @@ export default mergeConfig(
         },
         {
           extends: true,
+          optimizeDeps: { include: browserDependencies },
           test: {
             name: 'browser',
             include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
@@ -58,6 +78,7 @@ export default mergeConfig(
             name: 'e2e',
             environment: 'node',
             include: ['tests/e2e/**/*.e2e.test.ts'],
+            globalSetup: ['tests/e2e/global-setup.ts'],
             testTimeout: 120_000,
             hookTimeout: 180_000,
             ...serial,
