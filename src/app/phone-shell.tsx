@@ -64,13 +64,16 @@ export function PhoneShell() {
       </header>
       {screen === 'table' && (
         <div className={styles['phoneTable']}>
+          <Notices />
           <ScreenSwitch />
           <TableScreen />
         </div>
       )}
-      <div className={styles['phoneNotices']}>
-        <Notices />
-      </div>
+      {screen === 'map' && (
+        <div className={styles['phoneNotices']}>
+          <Notices />
+        </div>
+      )}
       {hasSheet && (
         <BottomSheet
           label={t('sheet.label')}

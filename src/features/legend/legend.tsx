@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { siteKinds, type SiteKind } from '#domain/site.ts';
+import { siteKinds, type Site, type SiteKind } from '#domain/site.ts';
 import { statusPalette } from '#domain/status-palette.ts';
 import { statuses, type Status } from '#domain/status.ts';
 import { glyphBox, markBox, siteBodyPath, siteGlyphPath, statusMarkPath } from '#domain/symbols.ts';
@@ -17,13 +18,15 @@ const disc = 'M12 0A12 12 0 1 1 12 24A12 12 0 1 1 12 0Z';
 /** What the signs mean, how many of each there are, and the filter by kind and by status. */
 export function Legend() {
   const { t } = useI18n();
-  const { choices, visible } = useStores();
+  const { choices, network, visible } = useStores();
   const filter = useStore(choices, (now) => now.filter);
   const facets = useStore(visible, (now) => now.facets);
   const palette = statusPalette(useScheme());
-  const shownKinds = siteKinds.filter((kind) => filter.kinds.has(kind) || (facets.kinds.get(kind) ?? 0) > 0);
+  const sites = useStore(network, (now) => now.sites);
+  const present = useMemo(() => listPresent([...sites.values()]), [sites]);
+  const shownKinds = siteKinds.filter((kind) => filter.kinds.has(kind) || present.kinds.has(kind));
   const shownStatuses = statuses.filter(
-    (status) => filter.statuses.has(status) || (facets.statuses.get(status) ?? 0) > 0,
+    (status) => filter.statuses.has(status) || present.statuses.has(status),
   );
   const openRows = (only: { kinds: ReadonlySet<SiteKind> } | { statuses: ReadonlySet<Status> }) =>
     choices.setState((now) => ({ screen: 'table', filter: { ...now.filter, ...only } }));
@@ -83,4 +86,15 @@ export function Legend() {
       <MapKeys />
     </div>
   );
+}
+
+/** The signs that some site carries, shown or not: the legend keeps its lines while the filter changes. */
+function listPresent(sites: readonly Site[]): {
+  readonly kinds: ReadonlySet<SiteKind>;
+  readonly statuses: ReadonlySet<Status>;
+} {
+  return {
+    kinds: new Set(sites.map((site) => site.kind)),
+    statuses: new Set(sites.map((site) => site.status)),
+  };
 }

@@ -4,7 +4,7 @@ import type { Choices } from '#state/choices.ts';
 import { findCluster, findSite } from '#state/find-selection.ts';
 import { shownVintage, type Network } from '#state/network-store.ts';
 import type { Stores } from '#state/stores.ts';
-import { boundsOfSites } from './bounds-of-sites.ts';
+import { boundsOfNetwork } from './bounds-of-network.ts';
 import { buildUnitShapes } from './build-unit-shapes.ts';
 
 const nearZoom = 12;
@@ -28,8 +28,6 @@ export function isOurView({ ours, isMoving }: ReportedView, view: MapView): bool
  */
 export function connectMap(map: MapController, stores: Stores, reported: ReportedView): () => void {
   const { network, choices, visible, stage } = stores;
-  let framed = choices.getState().view !== null;
-
   const quietly = (move: () => void) => {
     reported.isMoving = true;
     move();
@@ -49,13 +47,11 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     map.flyTo({ lonLat: site.lonLat, zoom: Math.max(map.view().zoom, nearZoom) });
   };
   const frame = () => {
-    const bounds = framed ? null : boundsOfSites(network.getState().sites.values());
-    if (bounds === null) return;
-    framed = true;
+    if (choices.getState().view !== null) return;
     const selected = selectedLonLat(choices.getState(), network.getState());
-    quietly(() =>
-      map.flyTo(selected ? { lonLat: selected, zoom: nearZoom } : grown(bounds), { instant: true }),
-    );
+    if (selected) quietly(() => map.flyTo({ lonLat: selected, zoom: nearZoom }, { instant: true }));
+    const bounds = selected ? null : boundsOfNetwork(network.getState());
+    if (bounds) quietly(() => map.flyTo(grown(bounds), { instant: true }));
   };
 
   map.setSites(visible.getState().sites);
@@ -88,7 +84,13 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
       (features) => map.setBasemapFeatures(features),
     ),
     network.subscribe((now) => now.units, showUnits),
-    network.subscribe((now) => now.geometry, showUnits),
+    network.subscribe(
+      (now) => now.geometry,
+      () => {
+        showUnits();
+        frame();
+      },
+    ),
     network.subscribe(
       (now) => now.sites,
       () => {
@@ -134,8 +136,8 @@ function selectedLonLat({ selection }: Choices, { sites }: Network) {
 }
 
 function grown([west, south, east, north]: LonLatBounds): LonLatBounds {
-  const marginLon = Math.max(0.02, (east - west) * 0.08);
-  const marginLat = Math.max(0.02, (north - south) * 0.12);
+  const marginLon = Math.max(0.02, (east - west) * 0.01);
+  const marginLat = Math.max(0.02, (north - south) * 0.01);
   return [west - marginLon, south - marginLat, east + marginLon, north + marginLat];
 }
 
