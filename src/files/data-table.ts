@@ -19,6 +19,6 @@ export type DataTable = {
   readonly rows: readonly DataRow[];
 };
 
-export type DataFile = { readonly tables: readonly DataTable[]; readonly findings: readonly Finding[] };
+type DataFile = { readonly tables: readonly DataTable[]; readonly findings: readonly Finding[] };
 
 export type ReadDataFile = Result<DataFile, Finding>;

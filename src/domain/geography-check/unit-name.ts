@@ -1,5 +1,5 @@
 /** The values of the database's `admin_kind`, by the word that a name begins with. */
-export const unitKindWords = {
+const unitKindWords = {
   'đặc khu': 'dac_khu',
   'thị trấn': 'thi_tran',
   'thị xã': 'thi_xa',

@@ -11,7 +11,7 @@ import { createPropertyReader, type PropertyMap, type PropertyReader } from './p
 import { roundDegrees, roundGeometry } from './round-geometry.ts';
 import { toGate } from './to-gate.ts';
 
-export type PointLayer = Extract<GeographyLayer, 'settlements' | 'gates' | 'islands'>;
+type PointLayer = Extract<GeographyLayer, 'settlements' | 'gates' | 'islands'>;
 
 export type PointContext = {
   readonly fileName: string;

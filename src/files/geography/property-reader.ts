@@ -40,7 +40,7 @@ export const propertyAliases = {
   province: ['province', 'tinh', 'provincename'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type PropertyName = keyof typeof propertyAliases;
+type PropertyName = keyof typeof propertyAliases;
 export type PropertyMap = Readonly<Partial<Record<PropertyName, string>>>;
 
 export type PropertyReader = {

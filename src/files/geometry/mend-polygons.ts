@@ -4,10 +4,10 @@ import { cleanRing } from './clean-ring.ts';
 import { findCrossings, type Crossing } from './find-crossings.ts';
 import type { GeometryFault } from './geometry-fault.ts';
 import { computeAreaKm2, computeRingAreaM2, type PolygonRings, type Ring } from './polygon-area.ts';
-import { ringContains } from './polygons-contain.ts';
+import { ringContains } from './ring-contains.ts';
 
 /** The largest share of its area that mending may change. */
-export const mendableAreaShare = 0.0001;
+const mendableAreaShare = 0.0001;
 
 /** `faults` were mended; a `refusal` was not, and then the polygons must not be used. */
 export type MendedPolygons = {

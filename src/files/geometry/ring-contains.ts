@@ -1,5 +1,5 @@
 import type { LonLat } from '#domain/lon-lat.ts';
-import type { PolygonRings, Ring } from './polygon-area.ts';
+import type { Ring } from './polygon-area.ts';
 
 /** Even-odd rule; points on the outline may fall on either side. */
 export function ringContains(ring: Ring, [x, y]: LonLat): boolean {
@@ -13,10 +13,4 @@ export function ringContains(ring: Ring, [x, y]: LonLat): boolean {
     before = point;
   }
   return inside;
-}
-
-export function polygonsContain(polygons: readonly PolygonRings[], point: LonLat): boolean {
-  return polygons.some((rings) =>
-    rings.reduce((inside, ring) => inside !== ringContains(ring, point), false),
-  );
 }
