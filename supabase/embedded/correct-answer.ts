@@ -1,5 +1,6 @@
 import { answerAsGeojson, wantsGeojson } from './answer-as-geojson.ts';
 import { answerSignedUrls, isSigning } from './answer-signed-urls.ts';
+import { refuseObjectKey } from './refuse-object-key.ts';
 import { isFormUpload, toRawUpload } from './to-raw-upload.ts';
 
 type Serve = (request: Request) => Promise<Response>;
@@ -7,6 +8,8 @@ type Serve = (request: Request) => Promise<Response>;
 /** Puts right what the service takes or answers otherwise than a Supabase project does. */
 export async function correctAnswer(request: Request, serve: Serve): Promise<Response> {
   const { pathname } = new URL(request.url);
+  const badKey = refuseObjectKey(request.method, pathname);
+  if (badKey) return badKey;
   if (request.method === 'HEAD' && pathname.startsWith('/rest/v1/rpc/')) {
     const answer = await serve(new Request(request, { method: 'GET' }));
     return new Response(null, answer);

@@ -61,6 +61,14 @@ describe('through the storage client', () => {
     expect(raw.status).toBe(400);
   });
 
+  test.each(['ảnh cột mốc.png', 'đồn.png', 'a%b.png'])(
+    'the key %s is refused, as a Supabase project refuses it',
+    async (name) => {
+      const { error } = await member.storage.from('photos').upload(`${own}/${name}`, png([1]));
+      expect(error).toMatchObject({ statusCode: '400', message: expect.stringContaining('Invalid key') });
+    },
+  );
+
   test('a signed address opens the object without a key, until it is changed', async () => {
     const { data } = await member.storage.from('photos').createSignedUrl(`${own}/a.png`, 60);
     const address = data?.signedUrl ?? '';
