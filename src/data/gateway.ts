@@ -24,7 +24,7 @@ import { createSessionGateway, type SessionGateway } from './session-gateway.ts'
 export type Audience = 'public' | 'member';
 
 type Answer<Value> = Promise<Result<Value, DataError>>;
-export type UnitGeometry = { readonly uid: AdminUnitUid; readonly geometry: UnitShape['geometry'] };
+type UnitGeometry = { readonly uid: AdminUnitUid; readonly geometry: UnitShape['geometry'] };
 
 export type Gateway = {
   readonly session: SessionGateway;

@@ -1,9 +1,9 @@
 import type { Provenance } from './provenance.ts';
 
 export const geographyStates = ['illustrative', 'real', 'mixed', 'empty'] as const;
-export type GeographyState = (typeof geographyStates)[number];
+type GeographyState = (typeof geographyStates)[number];
 
-export type LoadedDataset = {
+type LoadedDataset = {
   readonly layer: string;
   readonly provenance: Provenance;
   readonly source: string;

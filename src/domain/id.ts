@@ -1,7 +1,7 @@
 declare const brand: unique symbol;
 
 /** A string that only the codec of its own kind may make. */
-export type Branded<Name extends string> = string & { readonly [brand]: Name };
+type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 export type SiteId = Branded<'SiteId'>;
 export type ClusterId = Branded<'ClusterId'>;

@@ -1,13 +1,22 @@
 import type { InvestmentId } from './id.ts';
 import type { Provenance } from './provenance.ts';
 
-export const fundingSources = ['central', 'province', 'district', 'commune', 'target_programme', 'socialised', 'oda', 'other'] as const;
+export const fundingSources = [
+  'central',
+  'province',
+  'district',
+  'commune',
+  'target_programme',
+  'socialised',
+  'oda',
+  'other',
+] as const;
 export type FundingSource = (typeof fundingSources)[number];
 
 export const investmentKinds = ['build', 'upgrade', 'repair', 'replace', 'maintain'] as const;
-export type InvestmentKind = (typeof investmentKinds)[number];
+type InvestmentKind = (typeof investmentKinds)[number];
 
-export type FundingShare = {
+type FundingShare = {
   readonly source: FundingSource;
   readonly planMvnd: number;
   readonly disbursedMvnd: number;

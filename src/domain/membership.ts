@@ -1,7 +1,7 @@
 import type { AdminUnitUid } from './id.ts';
 
 export const memberRoles = ['viewer', 'editor', 'manager', 'admin'] as const;
-export type MemberRole = (typeof memberRoles)[number];
+type MemberRole = (typeof memberRoles)[number];
 
 /** What a signed-in person may do, and where; a null scope is everywhere. */
 export type Membership = { readonly role: MemberRole; readonly scopeUid: AdminUnitUid | null };

@@ -1,4 +1,11 @@
-export const provenances = ['official', 'surveyed', 'reported', 'derived', 'illustrative', 'synthetic'] as const;
+export const provenances = [
+  'official',
+  'surveyed',
+  'reported',
+  'derived',
+  'illustrative',
+  'synthetic',
+] as const;
 
 export type Provenance = (typeof provenances)[number];
 

@@ -34,14 +34,17 @@ export function buildSitePredicate(
   unitsWithin: UnitsWithin,
   unitName: (uid: AdminUnitUid) => string,
 ): (site: Site) => boolean {
-  const words = foldText(filter.text).split(/\s+/).filter((word) => word !== '');
+  const words = foldText(filter.text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const units = filter.unit === null ? null : unitsWithin(filter.unit);
   return (site) =>
     allows(filter.kinds, site.kind) &&
     allows(filter.statuses, site.status) &&
     allows(filter.visibilities, site.visibility) &&
     (units === null || site.units.some((uid) => units.has(uid))) &&
-    (filter.fundingSources.size === 0 || site.fundingSources.some((source) => filter.fundingSources.has(source))) &&
+    (filter.fundingSources.size === 0 ||
+      site.fundingSources.some((source) => filter.fundingSources.has(source))) &&
     (words.length === 0 || hasWords(site, words, unitName));
 }
 

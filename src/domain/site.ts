@@ -10,7 +10,14 @@ export type SiteKind = (typeof siteKinds)[number];
 export const visibilities = ['public', 'internal', 'restricted'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-export const gateClasses = ['international', 'main', 'secondary', 'opening', 'clearance', 'dedicated_road'] as const;
+export const gateClasses = [
+  'international',
+  'main',
+  'secondary',
+  'opening',
+  'clearance',
+  'dedicated_road',
+] as const;
 export type GateClass = (typeof gateClasses)[number];
 
 export const technologies = ['wired', 'fm', 'ip', 'hybrid', 'unknown'] as const;
@@ -23,15 +30,48 @@ export const neighbours = ['CN', 'LA', 'KH'] as const;
 export type Neighbour = (typeof neighbours)[number];
 
 /** What a post has been given, and how many of it when that is known. */
-export type Equipment = { readonly name: string; readonly count: number | null };
+type Equipment = { readonly name: string; readonly count: number | null };
 
 /** What only one kind of site has. */
 export type SiteFacts =
-  | { readonly kind: 'border_gate'; readonly class: GateClass; readonly neighbour: Neighbour; readonly counterpart: string | null; readonly openedOn: string | null }
-  | { readonly kind: 'pano'; readonly faceCount: number; readonly widthM: number | null; readonly heightM: number | null; readonly contentVi: string | null; readonly languages: readonly string[]; readonly permitNo: string | null; readonly permitExpiresOn: string | null }
-  | { readonly kind: 'guard_post'; readonly borderKm: number | null; readonly equipment: readonly Equipment[] }
-  | { readonly kind: 'radio_station'; readonly technology: Technology; readonly frequencyMhz: number | null; readonly powerW: number | null; readonly linkRadiusM: number | null; readonly clusterCount: number; readonly speakerCount: number }
-  | { readonly kind: 'e_board'; readonly screenCount: number; readonly widthM: number | null; readonly heightM: number | null; readonly connected: boolean | null };
+  | {
+      readonly kind: 'border_gate';
+      readonly class: GateClass;
+      readonly neighbour: Neighbour;
+      readonly counterpart: string | null;
+      readonly openedOn: string | null;
+    }
+  | {
+      readonly kind: 'pano';
+      readonly faceCount: number;
+      readonly widthM: number | null;
+      readonly heightM: number | null;
+      readonly contentVi: string | null;
+      readonly languages: readonly string[];
+      readonly permitNo: string | null;
+      readonly permitExpiresOn: string | null;
+    }
+  | {
+      readonly kind: 'guard_post';
+      readonly borderKm: number | null;
+      readonly equipment: readonly Equipment[];
+    }
+  | {
+      readonly kind: 'radio_station';
+      readonly technology: Technology;
+      readonly frequencyMhz: number | null;
+      readonly powerW: number | null;
+      readonly linkRadiusM: number | null;
+      readonly clusterCount: number;
+      readonly speakerCount: number;
+    }
+  | {
+      readonly kind: 'e_board';
+      readonly screenCount: number;
+      readonly widthM: number | null;
+      readonly heightM: number | null;
+      readonly connected: boolean | null;
+    };
 
 /** Anything plotted as a point with a status. Dates are ISO `YYYY-MM-DD`. */
 export type Site = {

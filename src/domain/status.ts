@@ -1,4 +1,13 @@
-export const statuses = ['good', 'degraded', 'broken', 'suspended', 'building', 'planned', 'retired', 'unknown'] as const;
+export const statuses = [
+  'good',
+  'degraded',
+  'broken',
+  'suspended',
+  'building',
+  'planned',
+  'retired',
+  'unknown',
+] as const;
 
 export type Status = (typeof statuses)[number];
 

@@ -1,6 +1,6 @@
 import { fundingSources, type FundingSource, type SiteInvestment } from './investment.ts';
 
-export type FundingAmount = {
+type FundingAmount = {
   readonly source: FundingSource;
   readonly planMvnd: number;
   readonly disbursedMvnd: number;

@@ -2,7 +2,7 @@ import { createFormats, type Language } from './formats.ts';
 import { en } from './en.ts';
 import { vi, type MessageKey } from './vi.ts';
 
-export type MessageParams = Readonly<Record<string, string | number>>;
+type MessageParams = Readonly<Record<string, string | number>>;
 
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 

@@ -7,7 +7,7 @@ const appConfigSchema = z.object({
 });
 
 /** Where the backend is. The same build serves any of them. */
-export type AppConfig = {
+type AppConfig = {
   /** Absolute, without a slash at the end. */
   readonly url: string;
   readonly publishableKey: string;

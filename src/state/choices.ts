@@ -7,7 +7,7 @@ export const screens = ['map', 'table'] as const;
 export type Screen = (typeof screens)[number];
 
 export const languages = ['vi', 'en'] as const;
-export type ChosenLanguage = (typeof languages)[number];
+type ChosenLanguage = (typeof languages)[number];
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];

@@ -22,7 +22,7 @@ export type Details = {
 
 export type DetailsStore = ReturnType<typeof createDetailsStore>;
 
-export const emptyDetails: Details = {
+const emptyDetails: Details = {
   siteEvents: new Map(),
   clusterEvents: new Map(),
   investments: new Map(),

@@ -13,7 +13,7 @@ import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-sh
 /** What a load consists of. Each part is kept as soon as it is there. */
 export type NetworkPart = 'status' | 'sites' | 'clusters' | 'units' | 'geometry' | 'borderLines' | 'basemap';
 
-export type LoadState =
+type LoadState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'done' }
   /** `retryAtMs` is when the next try starts by itself; null waits for a person. */

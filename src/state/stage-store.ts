@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { SiteId } from '#domain/id.ts';
 
 /** How much of the map each side's panels cover, in CSS pixels. */
-export type Insets = {
+type Insets = {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;

@@ -3,7 +3,7 @@ import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import styles from './bottom-sheet.module.css';
 
-export const sheetHeights = ['peek', 'half', 'full'] as const;
+const sheetHeights = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
 
 const peekPx = 132;

@@ -7,7 +7,9 @@ import type { Stores } from '#state/stores.ts';
 import { boundsOfNetwork } from './bounds-of-network.ts';
 import { buildUnitShapes } from './build-unit-shapes.ts';
 
+/** How near a link to a site opens; and how far out a site that is brought into sight may stay. */
 const nearZoom = 12;
+const leastZoom = 9;
 
 /** The view that the map told last, and the one where the app itself, and nobody by hand, left it. */
 export type ReportedView = { view: MapView | null; ours: MapView | null; isMoving: boolean };
@@ -44,7 +46,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     const site =
       now.selection?.kind === 'site' ? findSite(network.getState().sites, now.selection.code) : null;
     if (!site?.lonLat || map.visibleSiteIds().includes(site.id)) return;
-    map.flyTo({ lonLat: site.lonLat, zoom: Math.max(map.view().zoom, nearZoom) });
+    map.flyTo({ lonLat: site.lonLat, zoom: Math.max(map.view().zoom, leastZoom) });
   };
   const frame = () => {
     if (choices.getState().view !== null) return;
