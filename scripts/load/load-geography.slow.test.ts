@@ -132,7 +132,7 @@ describe('a load that is killed', () => {
     expect(await folder.query('select count(*)::int as count from public.admin_unit')).toEqual([
       { count: 1500 },
     ]);
-  }, 240_000);
+  }, 600_000);
 });
 
 /** Runs the loader as its own process and kills it -9 as soon as it says `mark`. */
