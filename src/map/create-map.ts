@@ -37,7 +37,8 @@ export function createMap(
   map.setMissingStyleImageResolver(async (id) => {
     const spec = parseImageId(id);
     if (spec === null || map.hasImage(id)) return;
-    const pixelRatio = Math.min(3, Math.max(1, window.devicePixelRatio));
+    // Finer than the screen: MapLibre then samples smoothly, where an equal ratio leaves ragged edges. Patterns it repeats by their own pixels.
+    const pixelRatio = spec.what === 'hatch' ? 1 : Math.min(4, 2 * Math.max(1, window.devicePixelRatio));
     map.addImage(id, drawImage(spec, pixelRatio), { pixelRatio });
   });
   return map;
