@@ -1,4 +1,5 @@
 import { answerAsGeojson, wantsGeojson } from './answer-as-geojson.ts';
+import { answerListing, isListing } from './answer-listing.ts';
 import { answerSignedUrls, isSigning } from './answer-signed-urls.ts';
 import { refuseObjectKey } from './refuse-object-key.ts';
 import { isFormUpload, toRawUpload } from './to-raw-upload.ts';
@@ -15,6 +16,7 @@ export async function correctAnswer(request: Request, serve: Serve): Promise<Res
     return new Response(null, answer);
   }
   if (wantsGeojson(request, pathname)) return answerAsGeojson(request, serve);
+  if (isListing(request, pathname)) return answerListing(request, serve);
   if (isSigning(request, pathname)) return answerSignedUrls(request, pathname, serve);
   if (isFormUpload(request, pathname)) return serve(await toRawUpload(request));
   const answer = await serve(request);

@@ -69,6 +69,31 @@ describe('through the storage client', () => {
     },
   );
 
+  test('a folder lists its own level: files by name, folders without an id', async () => {
+    for (const key of [
+      'top.png',
+      'list/a.png',
+      'list/b.png',
+      'list/deep/c.png',
+      'list/deep/d.png',
+      'listed.png',
+    ]) {
+      await backend
+        .client(backend.keys.service)
+        .storage.from('photos')
+        .upload(key, png([1]));
+    }
+    const { data } = await member.storage.from('photos').list('list');
+    expect(data?.map(({ name, id }) => [name, id === null])).toEqual([
+      ['a.png', false],
+      ['b.png', false],
+      ['deep', true],
+    ]);
+    const page = await member.storage.from('photos').list('list', { limit: 1, offset: 1 });
+    expect(page.data?.map(({ name }) => name)).toEqual(['b.png']);
+    expect((await member.storage.from('open').list()).data).toEqual([]);
+  });
+
   test('a signed address opens the object without a key, until it is changed', async () => {
     const { data } = await member.storage.from('photos').createSignedUrl(`${own}/a.png`, 60);
     const address = data?.signedUrl ?? '';
