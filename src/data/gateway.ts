@@ -32,7 +32,12 @@ export type Gateway = {
   readSites(audience: Audience): Answer<Rows<Site>>;
   readClusters(audience: Audience): Answer<Rows<SpeakerCluster>>;
   readUnits(audience: Audience): Answer<Rows<AdminUnit>>;
-  readCommuneGeometry(audience: Audience, vintage: number): Answer<Rows<UnitGeometry>>;
+  /** Outlines of the communes of one province of a vintage, or of all the others. */
+  readCommuneGeometry(
+    audience: Audience,
+    vintage: number,
+    province: { readonly code: string; readonly isMeant: boolean },
+  ): Answer<Rows<UnitGeometry>>;
   readBorderLines(audience: Audience): Answer<Rows<BorderLineShape>>;
   readBasemapFeatures(audience: Audience): Answer<Rows<BasemapFeature>>;
   readSiteEvents(audience: Audience, siteId: SiteId): Answer<Rows<StatusEvent>>;
@@ -55,10 +60,12 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
     codec: RowCodec<Value>,
     order: readonly string[],
     match: Match = {},
+    anyOf: string | null = null,
   ): Answer<Rows<Value>> {
     const view = `${audience}_${name}`;
     const pages = await readPages((from, to) => {
-      const query = client.from(view).select('*', { count: 'exact' }).match(match).retry(false);
+      const matching = client.from(view).select('*', { count: 'exact' }).match(match).retry(false);
+      const query = anyOf === null ? matching : matching.or(anyOf);
       return order.reduce((sorted, column) => sorted.order(column), query).range(from, to);
     });
     return pages.ok ? ok(parseRows(codec, pages.value, view)) : pages;
@@ -76,8 +83,22 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
     readSites: (audience) => readView('site', audience, siteRowCodec, ['code']),
     readClusters: (audience) => readView('speaker_cluster', audience, speakerClusterRowCodec, ['code']),
     readUnits: (audience) => readView('admin_unit', audience, adminUnitRowCodec, ['uid']),
-    readCommuneGeometry: (audience, vintage) =>
-      readView('admin_unit_geometry', audience, unitGeometryRow, ['uid'], { vintage, level: 'commune' }),
+    readCommuneGeometry(audience, vintage, { code, isMeant }) {
+      const communes = { vintage, level: 'commune' };
+      return isMeant
+        ? readView('admin_unit_geometry', audience, unitGeometryRow, ['uid'], {
+            ...communes,
+            province_code: code,
+          })
+        : readView(
+            'admin_unit_geometry',
+            audience,
+            unitGeometryRow,
+            ['uid'],
+            communes,
+            `province_code.is.null,province_code.neq.${code}`,
+          );
+    },
     readBorderLines: (audience) => readView('border_line', audience, borderLineRowCodec, ['id']),
     readBasemapFeatures: (audience) => readView('basemap_feature', audience, basemapFeatureRowCodec, ['id']),
     readSiteEvents: (audience, siteId) =>

@@ -85,6 +85,7 @@ describe('loading the network', () => {
       'dataset_status',
       'public_admin_unit',
       'public_admin_unit_geometryeq.2025',
+      'public_admin_unit_geometryeq.2025',
       'public_basemap_feature',
       'public_border_line',
       'public_site',
@@ -105,7 +106,11 @@ describe('loading the network', () => {
     asked.length = 0;
     waiting[0]?.callback();
     await untilDone(network);
-    expect(asked.toSorted()).toEqual(['public_basemap_feature', 'public_speaker_cluster']);
+    expect(asked.toSorted()).toEqual([
+      'public_admin_unit_geometryeq.2025',
+      'public_basemap_feature',
+      'public_speaker_cluster',
+    ]);
   });
 
   it('waits longer after each failure in a row', async () => {
@@ -174,6 +179,7 @@ describe('loading the network', () => {
     await other.loader.reload('public');
     await other.loader.showVintage(2024);
     expect(other.asked.filter((name) => name.includes('geometry'))).toEqual([
+      'public_admin_unit_geometryeq.2024',
       'public_admin_unit_geometryeq.2024',
     ]);
     await loader.showVintage(2025);

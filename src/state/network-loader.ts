@@ -32,6 +32,7 @@ const stages: readonly (readonly NetworkPart[])[] = [
   ['status', 'sites', 'units'],
   ['geometry', 'borderLines', 'clusters'],
   ['basemap'],
+  ['geometryElsewhere'],
 ];
 
 export function createNetworkLoader(
@@ -74,12 +75,7 @@ export function createNetworkLoader(
   }
 
   async function loadPart(part: NetworkPart, audience: Audience, thisRun: number): Promise<DataError | null> {
-    const answer = await readPart(
-      gateway,
-      part,
-      audience,
-      shownVintage(network.getState().units, askedVintage()),
-    );
+    const answer = await readPart(gateway, part, audience, whereShown(network.getState(), askedVintage()));
     if (!answer.ok) return answer.error;
     if (thisRun !== run) return null;
     network.setState((now) => ({ ...answer.value(now), loaded: new Set([...now.loaded, part]) }));
@@ -104,10 +100,11 @@ export function createNetworkLoader(
       const { units, geometryVintages, audience } = network.getState();
       const vintage = shownVintage(units, asked);
       if (vintage === null || geometryVintages.has(vintage)) return;
-      const error = await loadPart('geometry', audience, run);
+      const error =
+        (await loadPart('geometry', audience, run)) ?? (await loadPart('geometryElsewhere', audience, run));
       if (error !== null) {
         network.setState(({ loaded }) => ({
-          loaded: new Set([...loaded].filter((part) => part !== 'geometry')),
+          loaded: new Set([...loaded].filter((part) => part !== 'geometry' && part !== 'geometryElsewhere')),
         }));
         fail(error, run);
       }
@@ -117,11 +114,19 @@ export function createNetworkLoader(
 
 type Change = (now: Network) => Partial<Network>;
 
+/** The vintage whose outlines are wanted, and the province whose are wanted first. */
+type Shown = { readonly vintage: number; readonly homeCode: string };
+
+function whereShown({ units, status }: Network, asked: number | null): Shown | null {
+  const vintage = shownVintage(units, asked);
+  return vintage === null ? null : { vintage, homeCode: status?.homeCodes.get(vintage) ?? '0' };
+}
+
 async function readPart(
   gateway: Gateway,
   part: NetworkPart,
   audience: Audience,
-  vintage: number | null,
+  shown: Shown | null,
 ): Promise<Result<Change, DataError>> {
   switch (part) {
     case 'status':
@@ -139,11 +144,16 @@ async function readPart(
         units: keyed(units, (unit) => unit.uid),
       }));
     case 'geometry':
-      if (vintage === null) return { ok: true, value: () => ({}) };
-      return keep(await gateway.readCommuneGeometry(audience, vintage), part, (shapes, now) => ({
+    case 'geometryElsewhere': {
+      if (shown === null) return { ok: true, value: () => ({}) };
+      const { vintage, homeCode } = shown;
+      const isMeant = part === 'geometry';
+      const answer = await gateway.readCommuneGeometry(audience, vintage, { code: homeCode, isMeant });
+      return keep(answer, part, (shapes, now) => ({
         geometry: new Map([...now.geometry, ...shapes.map((shape) => [shape.uid, shape.geometry] as const)]),
-        geometryVintages: new Set([...now.geometryVintages, vintage]),
+        geometryVintages: isMeant ? now.geometryVintages : new Set([...now.geometryVintages, vintage]),
       }));
+    }
     case 'borderLines':
       return keep(await gateway.readBorderLines(audience), part, (borderLines) => ({ borderLines }));
     case 'basemap':

@@ -11,7 +11,15 @@ import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
 
 /** What a load consists of. Each part is kept as soon as it is there. */
-export type NetworkPart = 'status' | 'sites' | 'clusters' | 'units' | 'geometry' | 'borderLines' | 'basemap';
+export type NetworkPart =
+  | 'status'
+  | 'sites'
+  | 'clusters'
+  | 'units'
+  | 'geometry'
+  | 'borderLines'
+  | 'basemap'
+  | 'geometryElsewhere';
 
 type LoadState =
   | { readonly kind: 'loading' }

@@ -11,6 +11,9 @@ import { buildUnitShapes } from './build-unit-shapes.ts';
 const nearZoom = 12;
 const leastZoom = 9;
 
+/** What the first frame is made of. */
+const framingParts = ['status', 'sites', 'units'] as const;
+
 /** The view that the map told last, and the one where the app itself, and nobody by hand, left it. */
 export type ReportedView = { view: MapView | null; ours: MapView | null; isMoving: boolean };
 
@@ -49,7 +52,9 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     map.flyTo({ lonLat: site.lonLat, zoom: Math.max(map.view().zoom, leastZoom) });
   };
   const frame = () => {
-    if (choices.getState().view !== null) return;
+    const { loaded } = network.getState();
+    const isKnown = framingParts.every((part) => loaded.has(part));
+    if (!isKnown || choices.getState().view !== null) return;
     const selected = selectedLonLat(choices.getState(), network.getState());
     if (selected) quietly(() => map.flyTo({ lonLat: selected, zoom: nearZoom }, { instant: true }));
     const bounds = selected ? null : boundsOfNetwork(network.getState());
@@ -86,6 +91,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
       (features) => map.setBasemapFeatures(features),
     ),
     network.subscribe((now) => now.units, showUnits),
+    network.subscribe((now) => now.loaded, frame),
     network.subscribe(
       (now) => now.geometry,
       () => {
