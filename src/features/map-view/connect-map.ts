@@ -15,11 +15,16 @@ const leastZoom = 9;
 const framingParts = ['status', 'sites', 'units'] as const;
 
 /** The view that the map told last, and the one where the app itself, and nobody by hand, left it. */
-export type ReportedView = { view: MapView | null; ours: MapView | null; isMoving: boolean };
+export type ReportedView = {
+  view: MapView | null;
+  ours: MapView | null;
+  isMoving: boolean;
+  isFramed: boolean;
+};
 
 /** Whether the map stands where the app put it: then there is nothing that a link would have to carry. */
-export function isOurView({ ours, isMoving }: ReportedView, view: MapView): boolean {
-  if (ours === null || isMoving) return isMoving;
+export function isOurView({ ours, isMoving, isFramed }: ReportedView, view: MapView): boolean {
+  if (ours === null || isMoving || !isFramed) return isMoving || !isFramed;
   return (
     isNear(ours.lonLat[0], view.lonLat[0]) &&
     isNear(ours.lonLat[1], view.lonLat[1]) &&
@@ -55,6 +60,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     const { loaded } = network.getState();
     const isKnown = framingParts.every((part) => loaded.has(part));
     if (!isKnown || choices.getState().view !== null) return;
+    reported.isFramed = true;
     const selected = selectedLonLat(choices.getState(), network.getState());
     if (selected) quietly(() => map.flyTo({ lonLat: selected, zoom: nearZoom }, { instant: true }));
     const bounds = selected ? null : boundsOfNetwork(network.getState());

@@ -35,7 +35,12 @@ export function MapView() {
     const start = async () => {
       const { createMapController } = await import('#map/map-controller.ts');
       if (disposed) return;
-      const reported: ReportedView = { view: stores.choices.getState().view, ours: null, isMoving: false };
+      const reported: ReportedView = {
+        view: stores.choices.getState().view,
+        ours: null,
+        isMoving: false,
+        isFramed: stores.choices.getState().view !== null,
+      };
       const now = look.current;
       const made = createMapController({
         container: element,
