@@ -1,14 +1,15 @@
-import { distanceKm, toPlane, type XyKm } from '../lib/equal-area-plane.ts';
+import { distanceKm, fromPlane, toPlane, type XyKm } from '../lib/equal-area-plane.ts';
 import type { Commune2024Fact } from '../lib/read-facts.ts';
-import { valueNoise } from '../lib/value-noise.ts';
+import { seededRandom } from '../lib/seeded-random.ts';
 import type { LonLat } from '../lib/equal-area-plane.ts';
+import { buildMeander, type Offset, type Stretch } from './meander.ts';
 import { cumulateKm, nearestVertex, resample, smoothLine } from './polyline.ts';
 
 export type BorderStretch = {
   line: XyKm[];
   /** Vertex at which the stretch of the commune of that border order begins; the last entry is the end of the line. */
   starts: number[];
-  /** Natural Earth's line before and after the stretch, unchanged. */
+  /** Natural Earth's line before and after the stretch. */
   before: LonLat[];
   after: LonLat[];
 };
@@ -16,8 +17,15 @@ export type BorderStretch = {
 const FIRST_END: LonLat = [106.45, 11.67];
 const LAST_END: LonLat = [107.21, 12.3];
 const STEP_KM = 0.08;
-const BLEND_KM = 0.8;
-const OCTAVES_KM = [1.4, 0.8, 0.45, 0.26];
+/** Steps to each side over which the direction of the base line is taken. */
+const REACH = 6;
+/** The swing is sought by halving: this often, between a straight line and bends that touch. */
+const HALVINGS = 40;
+const MAX_SWING_RAD = 2;
+/** From its two ends inwards the line finds its swing over this length. */
+const CALM_KM = 4;
+/** The first vertex lies this far before the province begins. */
+const LEAD_IN_KM = 2.6;
 
 /** How far a stretch is from being windable into its true length. */
 function excess(ratio: number): number {
@@ -50,13 +58,37 @@ function chooseSplitsKm(base: readonly XyKm[], communes: readonly Commune2024Fac
   return splits;
 }
 
-function normals(line: readonly XyKm[]): XyKm[] {
-  return line.map((_, i) => {
-    const [ax, ay] = line[Math.max(0, i - 1)] as XyKm;
-    const [bx, by] = line[Math.min(line.length - 1, i + 1)] as XyKm;
-    const length = distanceKm([ax, ay], [bx, by]);
-    return [-(by - ay) / length, (bx - ax) / length];
+/** Lays offsets along and across a line down on the plane. */
+function place(base: readonly XyKm[], offsets: readonly Offset[]): XyKm[] {
+  return offsets.map(({ alongKm, acrossKm }) => {
+    const at = Math.min(base.length - 1.001, Math.max(0, alongKm / STEP_KM));
+    const i = Math.floor(at);
+    const [ax, ay] = base[i] as XyKm;
+    const [bx, by] = base[i + 1] as XyKm;
+    const [px, py] = base[Math.max(0, i - REACH)] as XyKm;
+    const [qx, qy] = base[Math.min(base.length - 1, i + 1 + REACH)] as XyKm;
+    const lengthKm = distanceKm([px, py], [qx, qy]);
+    const t = at - i;
+    return [
+      ax + (bx - ax) * t - ((qy - py) / lengthKm) * acrossKm,
+      ay + (by - ay) * t + ((qx - px) / lengthKm) * acrossKm,
+    ];
   });
+}
+
+/** The bends of one commune's stretch, swung just so far that it has its true length. */
+function windStretch(base: readonly XyKm[], stretch: Stretch, commune: Commune2024Fact): XyKm[] {
+  const end = place(base, [{ alongKm: stretch.toKm, acrossKm: 0 }]);
+  const wind = (swingRad: number): XyKm[] =>
+    place(base, buildMeander(stretch, swingRad, seededRandom(`border ${commune.code}`)));
+  let [low, high] = [0, MAX_SWING_RAD];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2;
+    const lengthKm = cumulateKm([...wind(middle), ...end]).at(-1) ?? 0;
+    if (lengthKm < commune.borderKm) low = middle;
+    else high = middle;
+  }
+  return wind((low + high) / 2);
 }
 
 /**
@@ -70,47 +102,26 @@ export function buildBorderStretch(
   const plane = landBorder.map(toPlane);
   const first = nearestVertex(plane, toPlane(FIRST_END));
   const last = nearestVertex(plane, toPlane(LAST_END));
-  const base = resample(smoothLine(resample(plane.slice(first, last + 1), 0.5), 10), STEP_KM);
-  const along = cumulateKm(base);
-  const splits = chooseSplitsKm(base, communes);
-  const starts = splits.map((km) => along.findIndex((at) => at >= km - 1e-9));
-  starts[starts.length - 1] = base.length - 1;
-  const noises = OCTAVES_KM.map((_, octave) => valueNoise(`border ${octave}`));
-  const offsets = along.map((km) => {
-    let sum = 0;
-    OCTAVES_KM.forEach(
-      (lambda, octave) => (sum += lambda * (noises[octave]?.(km / lambda, octave + 0.5) ?? 0)),
-    );
-    return sum;
+  const dense = resample(smoothLine(resample(plane.slice(first, last + 1), 0.5), 60), STEP_KM);
+  const skipped = Math.round(LEAD_IN_KM / STEP_KM);
+  const base = dense.slice(skipped);
+  const stepKm = (cumulateKm(base).at(-1) ?? 0) / (base.length - 1);
+  const splits = chooseSplitsKm(base, communes).map((km) => (km / stepKm) * STEP_KM);
+  const totalKm = splits.at(-1) as number;
+  const calm = (km: number): number => Math.min(1, 0.2 + Math.min(km, totalKm - km) / CALM_KM);
+  const line: XyKm[] = [];
+  const starts: number[] = [];
+  communes.forEach((commune, i) => {
+    starts.push(line.length);
+    const stretch = { fromKm: splits[i] as number, toKm: splits[i + 1] as number, calm };
+    line.push(...windStretch(base, stretch, commune));
   });
-  const across = normals(base);
-  const taper = along.map((km) => Math.min(1, km / 2, ((along.at(-1) ?? 0) - km) / 2));
-  const strength = communes.map(() => 0.5);
-  let line: XyKm[] = base;
-  for (let round = 0; round < 80; round++) {
-    line = base.map(([x, y], i) => {
-      const km = along[i] as number;
-      const amplitude = blend(splits, strength, km) * (offsets[i] as number) * (taper[i] as number);
-      const [nx, ny] = across[i] as XyKm;
-      return [x + nx * amplitude, y + ny * amplitude];
-    });
-    const reached = cumulateKm(line);
-    communes.forEach((commune, i) => {
-      const km = (reached[starts[i + 1] as number] as number) - (reached[starts[i] as number] as number);
-      strength[i] = Math.min(
-        4,
-        Math.max(0.02, (strength[i] as number) * (1 + 0.8 * (commune.borderKm / km - 1))),
-      );
-    });
-  }
-  return { line, starts, before: landBorder.slice(0, first + 1), after: landBorder.slice(last) };
-}
-
-function blend(splits: readonly number[], strength: readonly number[], km: number): number {
-  let value = strength[0] as number;
-  for (let i = 1; i < strength.length; i++) {
-    const t = Math.min(1, Math.max(0, (km - (splits[i] as number)) / BLEND_KM + 0.5));
-    value += t * ((strength[i] as number) - (strength[i - 1] as number));
-  }
-  return value;
+  starts.push(line.length);
+  line.push(base.at(-1) as XyKm);
+  return {
+    line,
+    starts,
+    before: [...landBorder.slice(0, first + 1), ...dense.slice(1, skipped + 1).map(fromPlane)],
+    after: landBorder.slice(last),
+  };
 }

@@ -23,7 +23,7 @@ export type Geography = {
 
 const ROUNDS = 60;
 /** What smoothing takes from a region, whose outline is on the whole convex. */
-const SMOOTHING_LOSS_KM2 = 0.1;
+const SMOOTHING_LOSS_KM2 = 0.05;
 
 export function toLonLat([x, y]: GridPoint): LonLat {
   return [x / QUANTA_A_DEGREE, y / QUANTA_A_DEGREE];
