@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { platformSqlPath, repositoryRoot, templateCacheDir } from './embedded-paths.ts';
+import { platformDefaultsPath, platformSqlPath, repositoryRoot, templateCacheDir } from './embedded-paths.ts';
 import { openConnection } from './open-connection.ts';
 import { pgliteTarget } from './pglite-target.ts';
 import { preinstalledExtensions } from './postgres-extensions.ts';
@@ -17,6 +17,7 @@ export function templateDir(): string {
   }
   hash.update(preinstalledExtensions.join());
   hash.update(readFileSync(platformSqlPath));
+  hash.update(readFileSync(platformDefaultsPath));
   return join(templateCacheDir, `database-${hash.digest('hex').slice(0, 16)}`);
 }
 

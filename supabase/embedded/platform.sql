@@ -1,5 +1,5 @@
 -- What a Supabase project has before its first migration, for databases that are not one.
--- Idempotent: runs at every start of the embedded backend, never in production.
+-- Idempotent: runs at every start of the embedded backend, never in production. It grants nothing.
 
 do $$
 begin
@@ -25,9 +25,3 @@ create table if not exists supabase_migrations.schema_migrations (
   statements text[],
   name text
 );
-
-grant usage on schema public, extensions, auth, storage to anon, authenticated, service_role;
-
-alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
-alter default privileges in schema public grant all on sequences to anon, authenticated, service_role;
-alter default privileges in schema public grant all on functions to anon, authenticated, service_role;
