@@ -53,6 +53,17 @@ create function private.vintage_start(p_vintage integer) returns date
   language sql immutable set search_path = ''
 as $$ select case when p_vintage = 2025 then date '2025-07-01' else pg_catalog.make_date(p_vintage, 1, 1) end $$;
 
+-- Names carry the word of their kind, as officials write them: Xã Lộc Thạnh, Phường 1.
+create function private.name_with_kind(p_name text, p_kind public.admin_kind) returns text
+  language sql immutable set search_path = ''
+as $$
+  select case when w.word is null or p_name like w.word || ' %' then p_name else w.word || ' ' || p_name end
+  from (select case p_kind
+    when 'xa' then 'Xã' when 'phuong' then 'Phường' when 'thi_tran' then 'Thị trấn' when 'dac_khu' then 'Đặc khu'
+    when 'huyen' then 'Huyện' when 'quan' then 'Quận' when 'thi_xa' then 'Thị xã'
+    when 'thanh_pho' then 'Thành phố' when 'thanh_pho_tw' then 'Thành phố' when 'tinh' then 'Tỉnh' end as word) w
+$$;
+
 create function private.load_labels(p_batch_ids uuid[])
   returns table (code text, vintage smallint, geom extensions.geometry)
   language sql stable set search_path = ''
@@ -124,7 +135,7 @@ begin
     update public.admin_unit a set
       level = u.level,
       kind = coalesce(u.kind, a.kind),
-      name_vi = u.name_vi,
+      name_vi = private.name_with_kind(u.name_vi, coalesce(u.kind, a.kind)),
       parent_id = coalesce(u.parent_id, a.parent_id),
       area_km2 = coalesce(u.area_km2, a.area_km2, nullif(u.computed_area_km2, 0)),
       population = coalesce(u.population, a.population),
@@ -141,15 +152,17 @@ begin
 
     insert into public.admin_unit
       (code, vintage, level, kind, name_vi, parent_id, area_km2, population, is_border, border_km, valid, geom, label_point, provenance, source)
-    select u.code, u.vintage, u.level,
-           coalesce(u.kind, case u.level when 'province' then 'tinh' when 'district' then 'huyen' else 'xa' end::public.admin_kind),
-           u.name_vi, u.parent_id, coalesce(u.area_km2, nullif(u.computed_area_km2, 0)), u.population, coalesce(u.is_border, false), u.border_km,
+    select u.code, u.vintage, u.level, k.kind, private.name_with_kind(u.name_vi, k.kind), u.parent_id, coalesce(u.area_km2, nullif(u.computed_area_km2, 0)), u.population, coalesce(u.is_border, false), u.border_km,
            pg_catalog.daterange(
              private.vintage_start(u.vintage),
              coalesce((select min(pg_catalog.lower(o.valid)) from public.admin_unit o where o.code = u.code and o.vintage > u.vintage),
                       case when u.vintage < 2025 then private.vintage_start(2025) end)),
            u.geom, u.label_point, u.provenance, u.source
-    from private.load_unit u where u.unit_id is null and u.level = v_level;
+    from private.load_unit u
+    cross join lateral (
+      select coalesce(u.kind, case u.level when 'province' then 'tinh' when 'district' then 'huyen' else 'xa' end::public.admin_kind) as kind
+    ) k
+    where u.unit_id is null and u.level = v_level;
     get diagnostics v_count = row_count;
     v_added := v_added + v_count;
   end loop;
@@ -678,7 +691,7 @@ comment on function public.commit_geography(uuid[]) is
 revoke all on private.load_unit, private.load_cell, private.load_cell_unit from public, anon, authenticated;
 revoke execute on function
   private.load_rows(uuid[], text[]), private.point(double precision, double precision), private.vintage_start(integer), private.shape(jsonb),
-  private.load_labels(uuid[]), private.load_read_units(uuid[]), private.load_units(), private.load_derive_parents(), private.load_label_points(uuid[]),
+  private.name_with_kind(text, public.admin_kind), private.load_labels(uuid[]), private.load_read_units(uuid[]), private.load_units(), private.load_derive_parents(), private.load_label_points(uuid[]),
   private.load_links(uuid[]), private.load_border_line(uuid[]), private.load_population(uuid[]),
   private.place_inside(extensions.geometry, extensions.geometry, extensions.geometry, extensions.geometry),
   private.load_move_points(), private.load_rescale_hamlets(), private.gate_key(text), private.rough_area_m2(extensions.geometry), private.load_gates(uuid[]),

@@ -86,6 +86,10 @@ describe('names', () => {
       nameVi: 'Đồng Nai',
       kind: 'thanh_pho',
     });
+    expect(parseUnitName('TP. Hồ Chí Minh')).toEqual({ nameVi: 'Hồ Chí Minh', kind: 'thanh_pho' });
+    expect(parseUnitName('TP Huế')).toEqual({ nameVi: 'Huế', kind: 'thanh_pho' });
+    expect(parseUnitName('P.1')).toEqual({ nameVi: '1', kind: 'phuong' });
+    expect(parseUnitName('Phường 1')).toEqual({ nameVi: '1', kind: 'phuong' });
     expect(parseUnitName('Xãabc')).toEqual({ nameVi: 'Xãabc', kind: null });
   });
 });

@@ -15,6 +15,7 @@ export const loadingFunctions = [
   'load_rescale_hamlets()',
   'load_rows(uuid[],text[])',
   'load_units()',
+  'name_with_kind(text,admin_kind)',
   'place_inside(geometry,geometry,geometry,geometry)',
   'point(double precision,double precision)',
   'rough_area_m2(geometry)',
