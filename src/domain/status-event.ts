@@ -12,5 +12,6 @@ export type StatusEvent = {
   readonly note: string | null;
   readonly annulled: boolean;
   readonly provenance: Provenance;
+  /** Only members see sources: they may name a person. */
   readonly source: string | null;
 };

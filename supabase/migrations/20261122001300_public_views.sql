@@ -111,7 +111,7 @@ create view public.public_status_event with (security_barrier) as
 select e.id, e.seq, e.site_id, e.cluster_id, e.status, e.effective_from::text as effective_from,
        exists (select from public.status_event a where a.annuls_id = e.id) as annulled,
        (select o.id from public.status_event o where o.id = e.annuls_id and o.visibility = 'public') as annuls_id,
-       e.provenance, e.source
+       e.provenance
 from public.status_event e
 where e.visibility = 'public'
   and (exists (select from public.site s where s.id = e.site_id and s.visibility = 'public')

@@ -2899,7 +2899,6 @@ export type Database = {
           provenance: Database['public']['Enums']['provenance'];
           seq: number;
           site_id: string | null;
-          source: string | null;
           status: Database['public']['Enums']['status'];
         };
         ComputedFields: never;
@@ -2912,7 +2911,6 @@ export type Database = {
           provenance?: Database['public']['Enums']['provenance'] | null;
           seq?: number | null;
           site_id?: string | null;
-          source?: string | null;
           status?: Database['public']['Enums']['status'] | null;
         };
         Update: {
@@ -2924,7 +2922,6 @@ export type Database = {
           provenance?: Database['public']['Enums']['provenance'] | null;
           seq?: number | null;
           site_id?: string | null;
-          source?: string | null;
           status?: Database['public']['Enums']['status'] | null;
         };
         Relationships: [

@@ -79,6 +79,28 @@ export function checkReading(c: ContractClients): void {
       expect(money).toEqual({ plan_mvnd: expect.any(Number), funding: expect.any(Array) });
     });
 
+    test('the history of a site without the words that members wrote', async () => {
+      const { data } = await c.anon.from('public_status_event').select('*').limit(1).single();
+      expect(Object.keys(data ?? {}).toSorted()).toEqual([
+        'annulled',
+        'annuls_id',
+        'cluster_id',
+        'effective_from',
+        'id',
+        'provenance',
+        'seq',
+        'site_id',
+        'status',
+      ]);
+      const { data: told, error } = await c.editor
+        .from('member_status_event')
+        .select('note, source')
+        .limit(1)
+        .single();
+      expect(error).toBeNull();
+      expect(Object.keys(told ?? {}).toSorted()).toEqual(['note', 'source']);
+    });
+
     test('filters: equal, in, contains, overlaps, ilike, or, is null, comparison', async () => {
       const sites = () => c.anon.from('public_site').select('*', { count: 'exact', head: true });
       const stations = await countOf(sites().eq('kind', 'radio_station'));

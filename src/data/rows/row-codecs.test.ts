@@ -239,6 +239,17 @@ describe('row codecs: a value survives row and back', () => {
   it('status event', () => {
     expect(findLoss(statusEventRowCodec, event)).toBeNull();
   });
+  it('status event of the public, without note and source', () => {
+    const row = {
+      id: 'e',
+      seq: 1,
+      status: 'good',
+      effective_from: '2024-01-31',
+      annulled: false,
+      provenance: 'official',
+    } as const;
+    expect(z.decode(statusEventRowCodec, row)).toMatchObject({ note: null, source: null, status: 'good' });
+  });
   it('investment of a site', () => {
     expect(findLoss(siteInvestmentRowCodec, investment)).toBeNull();
   });

@@ -11,10 +11,10 @@ const row = z.object({
   note: z.optional(maybeText),
   annulled: z.boolean(),
   provenance: provenanceField,
-  source: maybeText,
+  source: z.optional(maybeText),
 });
 
-/** A row of `public_status_event` (no note) or `member_status_event`. */
+/** A row of `public_status_event` (no note, no source) or `member_status_event`. */
 export const statusEventRowCodec = z.codec(row, z.custom<StatusEvent>(), {
   decode: (event): StatusEvent => ({
     id: event.id,
@@ -24,7 +24,7 @@ export const statusEventRowCodec = z.codec(row, z.custom<StatusEvent>(), {
     note: event.note ?? null,
     annulled: event.annulled,
     provenance: event.provenance,
-    source: event.source,
+    source: event.source ?? null,
   }),
   encode: (event) => ({
     id: event.id,

@@ -79,17 +79,7 @@ export const publicColumns: Record<string, readonly string[]> = {
     'visibility',
     'provenance',
   ],
-  status_event: [
-    'id',
-    'seq',
-    'site_id',
-    'cluster_id',
-    'status',
-    'effective_from',
-    'annuls_id',
-    'provenance',
-    'source',
-  ],
+  status_event: ['id', 'seq', 'site_id', 'cluster_id', 'status', 'effective_from', 'annuls_id', 'provenance'],
   investment: [
     'id',
     'programme_id',
