@@ -21,6 +21,7 @@ Tệp: GeoJSON, TopoJSON, FlatGeobuf; CSV hoặc JSON cho --links và --populati
   --map a=b,c=d  cột b của tệp là trường a (code, name, population, …)
   --crs EPSG:…   hệ tọa độ khi tệp không khai báo
   --detail fine  dùng bản chi tiết hơn khi hai tệp cùng chứa các xã đó
+  --attribution "…"  nguồn dữ liệu, ghi trên bản đồ (mặc định: tên tệp)
   --dry-run      chỉ kiểm tra, không ghi
   --allow-partial  bỏ các hàng bị từ chối, nạp phần còn lại
   --report TỆP   ghi báo cáo (.json, .csv hoặc .md)
@@ -48,6 +49,7 @@ are converted when the file declares them or --crs does.
   --map a=b,c=d  column b of the file is field a (code, name, population, …)
   --crs EPSG:…   the coordinate system when the file declares none
   --detail fine  draw the finer file when two hold the same communes
+  --attribution "…"  the source, named on the map (default: the names of the files)
   --dry-run      check only, write nothing
   --allow-partial  leave out refused rows and load the rest
   --report FILE  write a report (.json, .csv or .md)

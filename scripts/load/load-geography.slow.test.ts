@@ -86,6 +86,53 @@ describe('a load', () => {
     ).toEqual([{ open: 0 }]);
   }, 120_000);
 
+  it('tells where each layer came from, in the words given or else by its files', async () => {
+    const told = "select source, from_file from public.public_dataset where layer = 'communes'";
+    const path = folder.write('xa-2025.geojson', collectionOf(buildCommune()));
+    expect(await folder.load([path])).toMatchObject({ exitCode: 0 });
+    expect(await folder.query(told)).toEqual([{ source: 'địa giới: xa-2025.geojson', from_file: true }]);
+    const attribution = 'Cục Đo đạc, Bản đồ và Thông tin địa lý, 2025';
+    expect(await folder.load([path], { attribution })).toMatchObject({ exitCode: 0 });
+    expect(await folder.query(told)).toEqual([{ source: attribution, from_file: true }]);
+  }, 120_000);
+
+  it('names units as officials write them, whether the file gives the kind with the name, beside it or not at all', async () => {
+    const communes = [
+      { code: '90001', name: 'Phường 1' },
+      { code: '90002', name: 'Minh Hưng', type: 'Phường' },
+      { code: '90003', name: 'Thị trấn Đức Phong', type: 'Thị trấn' },
+      { code: '90004', name: 'Côn Đảo', type: 'Đặc khu' },
+      { code: '90005', name: 'Tân Tiến' },
+    ].map((facts, index) => buildCommune(facts, square([106.5 + index * 0.05, 11.5])));
+    const districts = [
+      { code: '901', name: 'TX. Bình Long' },
+      { code: '902', name: 'Lộc Ninh' },
+    ].map((facts, index) => buildCommune(facts, square([106.5 + index * 0.05, 11.6])));
+    const loaded = await folder.load([], {
+      inputs: [
+        { path: folder.write('named.geojson', collectionOf(...communes)), layer: 'communes', vintage: 2025 },
+        {
+          path: folder.write('districts.geojson', collectionOf(...districts)),
+          layer: 'districts',
+          vintage: 2024,
+        },
+      ],
+    });
+    expect(loaded.exitCode, loaded.text).toBe(0);
+    const names = await folder.query(
+      "select name_vi from public.admin_unit where code like '90%' order by level desc, code",
+    );
+    expect(names.map((row) => row['name_vi'])).toEqual([
+      'Phường 1',
+      'Phường Minh Hưng',
+      'Thị trấn Đức Phong',
+      'Đặc khu Côn Đảo',
+      'Xã Tân Tiến',
+      'Thị xã Bình Long',
+      'Huyện Lộc Ninh',
+    ]);
+  }, 120_000);
+
   it('only checks with --dry-run', async () => {
     const before = await folder.query(isHere);
     const checked = await folder.load(

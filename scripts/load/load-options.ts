@@ -18,6 +18,8 @@ export type LoadOptions = {
   readonly dryRun: boolean;
   readonly allowPartial: boolean;
   readonly language: Language;
+  /** Names the source of all that is loaded; null names the files. */
+  readonly attribution: string | null;
   readonly reportPath: string | null;
   readonly dataDir: string;
   /** A Supabase project or a running server; null for the data folder of this machine. */

@@ -53,6 +53,15 @@ describe('arguments of npm run load', () => {
     });
   });
 
+  it('name the source of what is loaded, or leave it to the names of the files', () => {
+    expect(parse('f')).toMatchObject({ ok: true, value: { attribution: null } });
+    const named = parseArguments(
+      ['f', '--attribution', '  Sở Khoa học và Công nghệ, 2026 '.normalize('NFD')],
+      {},
+    );
+    expect(named).toMatchObject({ ok: true, value: { attribution: 'Sở Khoa học và Công nghệ, 2026' } });
+  });
+
   it('find the database in options, then in the environment', () => {
     const env = { SUPABASE_URL: 'https://x', SUPABASE_SERVICE_ROLE_KEY: 'k', DATA_DIR: '/d' };
     expect(parse('f', env)).toMatchObject({
@@ -73,6 +82,9 @@ describe('arguments of npm run load', () => {
     expect(problemOf('f --vintage soon')).toMatchObject({ kind: 'bad-value', option: '--vintage' });
     expect(problemOf('f --lang fr')).toMatchObject({ kind: 'bad-value', option: '--lang', value: 'fr' });
     expect(problemOf('f --detail most')).toMatchObject({ kind: 'bad-value', option: '--detail' });
+    expect(parseArguments(['f', '--attribution', ' '], {})).toMatchObject({
+      error: { problem: { kind: 'bad-value', option: '--attribution' } },
+    });
     expect(problemOf('f --map colour=x')).toMatchObject({ kind: 'bad-value', option: '--map' });
   });
 });

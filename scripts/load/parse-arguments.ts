@@ -36,6 +36,9 @@ export function parseArguments(
   const map = parseMap(value('map'));
   if (map === null) return refuse({ kind: 'bad-value', option: '--map', value: value('map') ?? '' });
   if (inputs.length === 0) return refuse({ kind: 'no-input' });
+  const attribution = value('attribution')?.normalize('NFC').trim() ?? null;
+  if (attribution !== null && (attribution === '' || attribution.length > maxAttributionCharacters))
+    return refuse({ kind: 'bad-value', option: '--attribution', value: attribution });
   const url = value('url') ?? env['SUPABASE_URL'] ?? null;
   const serviceKey = value('service-key') ?? env['SUPABASE_SERVICE_ROLE_KEY'] ?? null;
   if (url !== null && serviceKey === null)
@@ -48,13 +51,17 @@ export function parseArguments(
     dryRun: values.has('dry-run'),
     allowPartial: values.has('allow-partial'),
     language,
+    attribution,
     reportPath: value('report'),
     dataDir: value('data-dir') ?? env['DATA_DIR'] ?? '.data',
     remote: url !== null && serviceKey !== null ? { url, serviceKey } : null,
   });
 }
 
+const maxAttributionCharacters = 300;
+
 const textOptions = [
+  'attribution',
   'lang',
   'report',
   'map',

@@ -76,10 +76,15 @@ async function load(
   try {
     const sha256Of = (fileName: string): string =>
       gathered.files.find((file) => file.fileName === fileName)?.sha256 ?? '';
-    const committed = await stageAndCommit(target.client, plan.batches, sha256Of, {
-      onRows: (done, of) => output.progress(fill(words.staging, { done, of })),
-      onCommit: () => output.line(words.committing),
-    });
+    const committed = await stageAndCommit(
+      target.client,
+      plan.batches,
+      { attribution: options.attribution, sha256Of },
+      {
+        onRows: (done, of) => output.progress(fill(words.staging, { done, of })),
+        onCommit: () => output.line(words.committing),
+      },
+    );
     if (!committed.ok) {
       output.line(describeProblem(committed.error, options));
       return finish('failed');

@@ -15,13 +15,18 @@ export type DatabaseProblem = {
 
 export type CommitSummary = Readonly<Record<string, unknown>>;
 
+type StageFacts = {
+  readonly attribution: string | null;
+  readonly sha256Of: (fileName: string) => string;
+};
+
 type StageSteps = { readonly onRows: (done: number, of: number) => void; readonly onCommit: () => void };
 
 /** Sends the rows to the staging tables in pieces, then asks for the one transaction that takes them all. */
 export async function stageAndCommit(
   client: SupabaseClient,
   batches: readonly PreparedTable[],
-  sha256Of: (fileName: string) => string,
+  { attribution, sha256Of }: StageFacts,
   steps: StageSteps,
 ): Promise<Result<CommitSummary, DatabaseProblem>> {
   const total = batches.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -44,7 +49,10 @@ export async function stageAndCommit(
     }
   }
   steps.onCommit();
-  const committed = await client.rpc('commit_geography', { p_batch_ids: batchIds });
+  const committed = await client.rpc('commit_geography', {
+    p_batch_ids: batchIds,
+    p_attribution: attribution,
+  });
   return committed.error === null
     ? ok(committed.data as CommitSummary)
     : refuse(client, batchIds, committed.error);

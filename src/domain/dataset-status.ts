@@ -8,6 +8,8 @@ type LoadedDataset = {
   readonly provenance: Provenance;
   readonly source: string;
   readonly rowCount: number;
+  /** Came from a file that somebody loaded, not with the product. */
+  readonly isFromFile: boolean;
 };
 
 /** What is loaded and whether it is real. */
@@ -16,6 +18,12 @@ export type DatasetStatus = {
   readonly homeCodes: ReadonlyMap<number, string>;
   readonly datasets: readonly LoadedDataset[];
 };
+
+/** Where the loaded layers come from, each source once: what the map has to name beside its own. */
+export function listLoadedSources(status: DatasetStatus | null): readonly string[] {
+  const loaded = status?.datasets.filter(({ isFromFile }) => isFromFile) ?? [];
+  return [...new Set(loaded.map(({ source }) => source))];
+}
 
 /** True when the network itself (sites, clusters, decisions) is invented. */
 export function isNetworkSynthetic(status: DatasetStatus): boolean {

@@ -272,6 +272,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'sheet.taller': 'Make the sheet taller',
   'sheet.lower': 'Make the sheet lower',
   'map.attribution': 'Basemap: Natural Earth, GeoNames',
+  'map.loadedSources': 'Loaded data: {sources}',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.showAttribution': 'Basemap sources',

@@ -270,6 +270,7 @@ export const vi = {
   'sheet.taller': 'Mở rộng bảng thông tin',
   'sheet.lower': 'Thu nhỏ bảng thông tin',
   'map.attribution': 'Dữ liệu nền: Natural Earth, GeoNames',
+  'map.loadedSources': 'Dữ liệu nạp: {sources}',
   'map.zoomIn': 'Phóng to',
   'map.zoomOut': 'Thu nhỏ',
   'map.showAttribution': 'Nguồn dữ liệu nền',

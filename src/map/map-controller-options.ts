@@ -15,6 +15,8 @@ export type MapLabels = {
   readonly resetNorth: string;
   /** Plain text, no markup. */
   readonly attribution: string;
+  /** Sources of the loaded layers, cut short until the attribution is unfolded; empty when nothing was loaded. */
+  readonly loadedSources: string;
   /** Name of the button that unfolds the attribution on a narrow screen. */
   readonly showAttribution: string;
   readonly scale: string;

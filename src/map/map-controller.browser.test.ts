@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { imageIds } from './images/image-id.ts';
 import { toBuckets } from './images/donut-buckets.ts';
@@ -197,10 +197,33 @@ describe('the controls', () => {
   });
 });
 
+describe('the attribution', () => {
+  it('names loaded sources in one line, and in full when it is unfolded', async () => {
+    const test = mountMap();
+    const { labels } = buildOptions(test.container, []);
+    const find = (name: string) => test.container.querySelector<HTMLElement>(`.map-attribution${name}`);
+    expect(find('.has-loaded')).toBeNull();
+    const loadedSources = `Dữ liệu nạp: ${'địa giới: ten-tep-rat-dai-2025.geojson; '.repeat(6)}`;
+    test.controller.setLanguage('vi', { ...labels, loadedSources });
+    const loaded = find('-loaded');
+    expect(loaded?.textContent).toBe(loadedSources);
+    expect(loaded?.title).toBe(loadedSources);
+    const height = loaded?.clientHeight ?? 0;
+    expect(loaded?.scrollWidth).toBeGreaterThan(loaded?.clientWidth ?? 0);
+    await userEvent.click(find('-toggle') as HTMLElement);
+    expect(loaded?.clientHeight).toBeGreaterThan(2 * height);
+    expect(loaded?.scrollWidth).toBeLessThanOrEqual(loaded?.clientWidth ?? 0);
+    const area = test.container.getBoundingClientRect();
+    const box = loaded?.getBoundingClientRect();
+    expect(box?.right).toBeLessThanOrEqual(area.right);
+    test.controller.setLanguage('vi', labels);
+    expect(find('.has-loaded')).toBeNull();
+  });
+});
+
 describe('a map that cannot be drawn', () => {
   it('says that WebGL is missing and lets every call pass', async () => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = () => null;
+    const withoutWebgl = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
     const told: string[] = [];
     const container = mountContainer();
     try {
@@ -212,7 +235,7 @@ describe('a map that cannot be drawn', () => {
       expect(controller.visibleSiteIds()).toEqual([]);
       controller.destroy();
     } finally {
-      HTMLCanvasElement.prototype.getContext = original;
+      withoutWebgl.mockRestore();
       container.remove();
     }
   });

@@ -48,6 +48,7 @@ describe('the inset', () => {
       zoomOut: '',
       resetNorth: '',
       attribution: '',
+      loadedSources: '',
       showAttribution: '',
       scale: '',
       inset: 'Vietnam',

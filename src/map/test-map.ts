@@ -12,6 +12,7 @@ const testLabels: MapLabels = {
   zoomOut: 'Thu nhỏ',
   resetNorth: 'Quay về hướng bắc',
   attribution: 'Natural Earth',
+  loadedSources: '',
   showAttribution: 'Nguồn bản đồ',
   scale: 'Tỷ lệ',
   inset: 'Việt Nam với các quần đảo',

@@ -586,14 +586,23 @@ begin
 end
 $$;
 
+-- A layer that came from a file of the user names its source on the map.
+create or replace view public.public_dataset with (security_barrier) as
+select d.layer, d.provenance, d.source, d.row_count, d.loaded_at, d.sha256 is not null as from_file
+from public.dataset d;
+
+create or replace view public.member_dataset with (security_invoker) as
+select d.layer, d.provenance, d.source, d.row_count, d.loaded_at, d.sha256 is not null as from_file
+from public.dataset d;
+
 -- What is loaded, told truly: a layer is real only when nothing invented is left in it.
-create function private.load_datasets(p_batch_ids uuid[]) returns void
+create function private.load_datasets(p_batch_ids uuid[], p_attribution text) returns void
   language sql set search_path = ''
 as $$
   insert into public.dataset (layer, provenance, source, row_count, sha256, loaded_at)
   select s.layer, s.provenance, s.source, s.row_count, s.sha256, pg_catalog.now()
   from (
-    select l.layer, files.source, files.sha256,
+    select l.layer, coalesce(p_attribution, l.word || ': ' || files.names) as source, files.sha256,
       case
         when l.layer in ('communes', 'districts', 'provinces') then coalesce(
           (select max(a.provenance) from public.admin_unit a where a.level::text = pg_catalog.left(l.layer, -1) and a.geom is not null
@@ -614,20 +623,21 @@ as $$
         when l.layer = 'gates' then (select count(*) from public.site_gate)
         else (select count(*) from public.basemap_feature)
       end::integer as row_count
-    from (values ('communes', '{communes}'::text[]), ('districts', '{districts}'), ('provinces', '{provinces}'), ('border_line', '{border_line}'),
-                 ('population', '{population}'), ('admin_links', '{links}'), ('gates', '{gates}'),
-                 ('basemap', '{rivers,roads,islands,settlements}')) l (layer, staged)
+    from (values ('communes', 'địa giới', '{communes}'::text[]), ('districts', 'địa giới', '{districts}'),
+                 ('provinces', 'địa giới', '{provinces}'), ('border_line', 'biên giới', '{border_line}'),
+                 ('population', 'dân số', '{population}'), ('admin_links', 'xã cũ – xã mới', '{links}'), ('gates', 'cửa khẩu', '{gates}'),
+                 ('basemap', 'nền bản đồ', '{rivers,roads,islands,settlements}')) l (layer, word, staged)
     cross join lateral (
-      select pg_catalog.string_agg(distinct b.file_name, ', ' order by b.file_name) as source, max(b.sha256) as sha256
+      select pg_catalog.string_agg(distinct b.file_name, ', ' order by b.file_name) as names, max(b.sha256) as sha256
       from public.import_batch b where b.id = any (p_batch_ids) and b.layer = any (l.staged)
     ) files
-    where files.source is not null
+    where files.names is not null
   ) s
   on conflict (layer) do update set
     provenance = excluded.provenance, source = excluded.source, row_count = excluded.row_count, sha256 = excluded.sha256, loaded_at = excluded.loaded_at;
 
   update public.dataset d set
-    provenance = 'derived', row_count = x.row_count, loaded_at = pg_catalog.now()
+    provenance = 'derived', source = 'Hợp của các xã', row_count = x.row_count, loaded_at = pg_catalog.now()
   from (
     select a.level::text || 's' as layer, count(*)::integer as row_count,
            pg_catalog.bool_or(a.provenance in ('illustrative', 'synthetic') and a.geom is not null) as invented
@@ -636,7 +646,7 @@ as $$
   where d.layer = x.layer and not x.invented and d.provenance in ('illustrative', 'synthetic')
 $$;
 
-create function public.commit_geography(p_batch_ids uuid[]) returns jsonb
+create function public.commit_geography(p_batch_ids uuid[], p_attribution text default null) returns jsonb
   language plpgsql security definer set search_path = '' set statement_timeout = '15min'
 as $$
 declare
@@ -669,7 +679,7 @@ begin
   v_summary := v_summary || pg_catalog.jsonb_build_object('units_left_illustrative', (
     select coalesce(pg_catalog.jsonb_agg(a.code || '@' || a.vintage order by a.code, a.vintage), '[]')
     from public.admin_unit a where a.provenance in ('illustrative', 'synthetic') and a.geom is not null));
-  perform private.load_datasets(p_batch_ids);
+  perform private.load_datasets(p_batch_ids, nullif(pg_catalog.btrim(p_attribution), ''));
   perform private.refresh_derived();
   delete from private.load_unit;
 
@@ -685,8 +695,8 @@ begin
   return v_summary || pg_catalog.jsonb_build_object('geography', private.geography());
 end
 $$;
-comment on function public.commit_geography(uuid[]) is
-  'Puts the staged batches of one load into the geography, all or nothing. Refusals: PD020 batch_not_open, PD021 outline_not_valid. For the service key only.';
+comment on function public.commit_geography(uuid[], text) is
+  'Puts the staged batches of one load into the geography, all or nothing. p_attribution names the source of all its layers; without it the files are named. Refusals: PD020 batch_not_open, PD021 outline_not_valid. For the service key only.';
 
 revoke all on private.load_unit, private.load_cell, private.load_cell_unit from public, anon, authenticated;
 revoke execute on function
@@ -695,6 +705,6 @@ revoke execute on function
   private.load_links(uuid[]), private.load_border_line(uuid[]), private.load_population(uuid[]),
   private.place_inside(extensions.geometry, extensions.geometry, extensions.geometry, extensions.geometry),
   private.load_move_points(), private.load_rescale_hamlets(), private.gate_key(text), private.rough_area_m2(extensions.geometry), private.load_gates(uuid[]),
-  private.load_basemap(uuid[]), private.load_datasets(uuid[]), public.commit_geography(uuid[])
+  private.load_basemap(uuid[]), private.load_datasets(uuid[], text), public.commit_geography(uuid[], text)
   from public, anon, authenticated;
-grant execute on function public.commit_geography(uuid[]) to service_role;
+grant execute on function public.commit_geography(uuid[], text) to service_role;

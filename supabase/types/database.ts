@@ -2080,6 +2080,7 @@ export type Database = {
       };
       member_dataset: {
         Row: {
+          from_file: boolean;
           layer: string;
           loaded_at: string;
           provenance: Database['public']['Enums']['provenance'];
@@ -2088,6 +2089,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          from_file?: boolean | null;
           layer?: string | null;
           loaded_at?: string | null;
           provenance?: Database['public']['Enums']['provenance'] | null;
@@ -2095,6 +2097,7 @@ export type Database = {
           source?: string | null;
         };
         Update: {
+          from_file?: boolean | null;
           layer?: string | null;
           loaded_at?: string | null;
           provenance?: Database['public']['Enums']['provenance'] | null;
@@ -2668,6 +2671,7 @@ export type Database = {
       };
       public_dataset: {
         Row: {
+          from_file: boolean;
           layer: string;
           loaded_at: string;
           provenance: Database['public']['Enums']['provenance'];
@@ -2676,6 +2680,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          from_file?: boolean | null;
           layer?: string | null;
           loaded_at?: string | null;
           provenance?: Database['public']['Enums']['provenance'] | null;
@@ -2683,6 +2688,7 @@ export type Database = {
           source?: string | null;
         };
         Update: {
+          from_file?: boolean | null;
           layer?: string | null;
           loaded_at?: string | null;
           provenance?: Database['public']['Enums']['provenance'] | null;
@@ -2981,7 +2987,7 @@ export type Database = {
           status_since: string;
         }[];
       };
-      commit_geography: { Args: { p_batch_ids: string[] }; Returns: Json };
+      commit_geography: { Args: { p_attribution?: string; p_batch_ids: string[] }; Returns: Json };
       dataset_status: { Args: Record<PropertyKey, never>; Returns: Json };
       fold: { Args: { input: string }; Returns: string };
       my_membership: { Args: Record<PropertyKey, never>; Returns: Json };

@@ -39,6 +39,7 @@ export function createLoadFolder(): LoadFolder {
         dryRun: false,
         allowPartial: false,
         language: 'en',
+        attribution: null,
         reportPath: null,
         dataDir,
         remote: null,

@@ -206,7 +206,13 @@ const datasetStatus: fc.Arbitrary<DatasetStatus> = fc.record({
     .uniqueArray(fc.tuple(fc.integer({ min: 1975, max: 2100 }), text), { selector: ([vintage]) => vintage })
     .map((entries) => new Map(entries)),
   datasets: fc.array(
-    fc.record({ layer: text, provenance: one(provenances), source: text, rowCount: fc.nat() }),
+    fc.record({
+      layer: text,
+      provenance: one(provenances),
+      source: text,
+      rowCount: fc.nat(),
+      isFromFile: fc.boolean(),
+    }),
   ),
 });
 

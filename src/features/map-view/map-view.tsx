@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { MapView as View } from '#domain/map-view.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { MapController, MapControllerOptions } from '#map/map-controller-options.ts';
@@ -19,12 +20,13 @@ export function MapView() {
   const stores = useStores();
   const { language, t } = useI18n();
   const scheme = useScheme();
+  const status = useStore(stores.network, (now) => now.status);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
-  const look = useRef({ language, t, scheme, reducedMotion });
+  const look = useRef({ language, t, scheme, reducedMotion, status });
   useEffect(() => {
-    look.current = { language, t, scheme, reducedMotion };
+    look.current = { language, t, scheme, reducedMotion, status };
   });
 
   useEffect(() => {
@@ -47,7 +49,7 @@ export function MapView() {
         scheme: now.scheme,
         language: now.language,
         view: reported.view ?? firstView,
-        labels: mapLabels(now.t),
+        labels: mapLabels(now.t, now.status),
         reducedMotion: now.reducedMotion,
         ...callbacks(stores, reported, () => made),
       });
@@ -76,8 +78,8 @@ export function MapView() {
     controller.current?.setScheme(scheme);
   }, [scheme]);
   useEffect(() => {
-    controller.current?.setLanguage(language, mapLabels(t));
-  }, [language, t]);
+    controller.current?.setLanguage(language, mapLabels(t, status));
+  }, [language, t, status]);
 
   return <div ref={container} className={styles['map']} data-map="" />;
 }

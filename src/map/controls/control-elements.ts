@@ -9,7 +9,9 @@ export type ControlElements = {
   readonly scaleBar: HTMLElement;
   readonly scaleText: HTMLElement;
   readonly attributionToggle: HTMLButtonElement;
-  readonly attributionText: HTMLElement;
+  readonly attribution: HTMLElement;
+  readonly attributionBase: HTMLElement;
+  readonly attributionLoaded: HTMLElement;
 };
 
 /** The markup of the map's own controls; words and colours come later. */
@@ -26,6 +28,9 @@ export function buildControlElements(): ControlElements {
   scale.setAttribute('role', 'img');
   scale.append(scaleText, scaleBar);
   const attributionText = create('span', 'map-attribution-text');
+  const attributionBase = create('span', 'map-attribution-base');
+  const attributionLoaded = create('span', 'map-attribution-loaded');
+  attributionText.append(attributionBase, ' ', attributionLoaded);
   const attributionToggle = button(
     'map-attribution-toggle',
     create(
@@ -54,7 +59,9 @@ export function buildControlElements(): ControlElements {
     scaleBar,
     scaleText,
     attributionToggle,
-    attributionText,
+    attribution,
+    attributionBase,
+    attributionLoaded,
   };
 }
 

@@ -77,7 +77,10 @@ export function createMapControls(
     name(elements.zoomOut, labels.zoomOut);
     name(elements.north, labels.resetNorth);
     name(elements.attributionToggle, labels.showAttribution);
-    elements.attributionText.textContent = labels.attribution;
+    elements.attributionBase.textContent = labels.attribution;
+    elements.attributionLoaded.textContent = labels.loadedSources;
+    elements.attributionLoaded.title = labels.loadedSources;
+    elements.attribution.classList.toggle('has-loaded', labels.loadedSources !== '');
     elements.inset.setAttribute('aria-label', labels.inset);
     map.getCanvas().setAttribute('aria-label', labels.map);
     for (const [variable, colour] of Object.entries({

@@ -117,7 +117,8 @@ export function describeCanaries(database: () => TestDatabase): void {
         await database().exec(`
           set local app.bulk = 'on'; update public.site set note = 'canary-in-a-column';
           create or replace view public.public_dataset with (security_barrier) as
-          select d.layer, d.provenance, (select max(note) from public.site) as source, d.row_count, d.loaded_at from public.dataset d;`);
+          select d.layer, d.provenance, (select max(note) from public.site) as source, d.row_count, d.loaded_at,
+            true as from_file from public.dataset d;`);
         await database().exec(becomeSql('anon'));
         expect(await everythingPublic(database())).toContain('canary-in-a-column');
       });

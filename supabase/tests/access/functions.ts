@@ -48,7 +48,10 @@ export const publicFunctions: Record<string, FunctionRule> = {
     outcome: membersOnly,
     rows: { key: 'cluster_id', planted: plantedAs('cluster'), read: readMembers },
   },
-  'commit_geography(uuid[])': { call: `select public.commit_geography('{}') as report`, outcome: service },
+  'commit_geography(uuid[],text)': {
+    call: `select public.commit_geography('{}') as report`,
+    outcome: service,
+  },
 };
 
 type Executors = { anon: boolean; authenticated: boolean; service_role: boolean };

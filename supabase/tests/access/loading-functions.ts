@@ -3,7 +3,7 @@ export const loadingFunctions = [
   'gate_key(text)',
   'load_basemap(uuid[])',
   'load_border_line(uuid[])',
-  'load_datasets(uuid[])',
+  'load_datasets(uuid[],text)',
   'load_derive_parents()',
   'load_gates(uuid[])',
   'load_label_points(uuid[])',
