@@ -12,14 +12,17 @@ export function guessVintage(
   rows: readonly UnitRow[],
   context: UnitContext,
 ): { readonly vintage: number; readonly findings: readonly Finding[] } {
-  if (context.vintage !== null) return { vintage: context.vintage, findings: [] };
+  const { register, vintage: told } = context;
+  if (told !== null) {
+    const isUnchecked = register === null && context.layer === 'communes';
+    return { vintage: told, findings: isUnchecked ? [noRegister(told)] : [] };
+  }
   if (context.layer === 'districts') return noted(vintageBefore, rows.length, rows.length);
   if (context.layer === 'provinces')
     return noted(rows.length > 34 ? vintageBefore : newestVintage, rows.length, rows.length);
-  const { register } = context;
   if (register === null) {
     const vintage = rows.some(({ successorCode }) => successorCode !== null) ? vintageBefore : newestVintage;
-    return { vintage, findings: [toFinding('warning', 'no-register', { facts: { vintage } })] };
+    return { vintage, findings: [noRegister(vintage)] };
   }
   const tallies = register.vintages.map((vintage) => ({
     vintage,
@@ -33,6 +36,10 @@ export function guessVintage(
   return best === undefined
     ? noted(newestVintage, 0, rows.length)
     : noted(best.vintage, best.agreeing, rows.length);
+}
+
+function noRegister(vintage: number): Finding {
+  return toFinding('warning', 'no-register', { facts: { vintage } });
 }
 
 function noted(

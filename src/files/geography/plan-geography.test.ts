@@ -106,6 +106,24 @@ describe('communes', () => {
     expect(plan(source(old)).reports[0]).toMatchObject({ vintage: 2024, taken: 1 });
   });
 
+  it('go unchecked without the register, and the report says so, whether the vintage is told or not', () => {
+    for (const [told, vintage] of [
+      [undefined, 2025],
+      [2024, 2024],
+    ] as const) {
+      const given = source(
+        collectionOf(buildCommune({ name: 'Xã Thanh Bình' })),
+        told === undefined ? {} : { vintage: told },
+      );
+      const { reports } = planGeography([given], { register: null, map: {}, crs: null, detail: 'screen' });
+      expect(reports[0]).toMatchObject({ vintage, taken: 1, refused: 0 });
+      expect(reports[0]?.findings.find(({ rule }) => rule === 'no-register')).toMatchObject({
+        severity: 'warning',
+        facts: { vintage },
+      });
+    }
+  });
+
   it('named alike in both vintages are taken for the newer, unless they say what they became', () => {
     const twice: NameRegister = {
       ...register,
@@ -278,13 +296,9 @@ describe('several files of the same communes', () => {
     );
     const { batches, reports } = plan(national, local);
     const drawn = batches.flatMap(({ fileName, rows }) =>
-      rows.map(({ payload }) => [fileName, payload['code']]),
+      rows.map(({ payload }) => `${fileName} ${String(payload['code'])}`),
     );
-    expect(drawn.toSorted()).toEqual([
-      ['local', '25308'],
-      ['national', '25280'],
-      ['national', '25309'],
-    ]);
+    expect(drawn.toSorted()).toEqual(['local 25308', 'national 25280', 'national 25309']);
     const winner = batches.find(({ fileName }) => fileName === 'local')?.rows[0]?.payload;
     expect(winner).toMatchObject({ population: 120, is_border: true, border_km: 3, area_km2: 4.9 });
     expect(reports.find(({ fileName }) => fileName === 'national')).toMatchObject({
