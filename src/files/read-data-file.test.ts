@@ -67,7 +67,10 @@ describe('formats, told by content', () => {
     const bytes = new Uint8Array([
       0xff,
       0xfe,
-      ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+      ...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((unit) => [
+        unit & 255,
+        unit >> 8,
+      ]),
     ]);
     expect((await readOne(bytes)).tables[0]?.rows[0]?.properties['name']).toBe('Xã Thiện Hưng');
   });

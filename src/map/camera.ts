@@ -32,14 +32,23 @@ export function setPaddingInPlace(map: MapLibreMap, padding: MapPadding): void {
   map.jumpTo({ center: centre, padding });
 }
 
+/** Where a place is drawn, in CSS pixels from the top left corner of the map. */
+export function screenPointOf(
+  map: MapLibreMap,
+  [lon, lat]: LonLat,
+): { readonly x: number; readonly y: number } {
+  const { x, y } = map.project([lon, lat]);
+  return { x, y };
+}
+
 /** Whether a place lies inside the part of the map that nothing covers, `marginPx` from its edge at least. */
 export function isUncovered(
   map: MapLibreMap,
-  [lon, lat]: LonLat,
+  lonLat: LonLat,
   padding: MapPadding,
   marginPx: number,
 ): boolean {
-  const { x, y } = map.project([lon, lat]);
+  const { x, y } = screenPointOf(map, lonLat);
   const { clientWidth, clientHeight } = map.getContainer();
   return (
     x >= padding.left + marginPx &&

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
-import { flyTo, isUncovered, readView, setPaddingInPlace } from './camera.ts';
+import { flyTo, isUncovered, readView, screenPointOf, setPaddingInPlace } from './camera.ts';
 import { createMapControls } from './controls/map-controls.ts';
 import { listenToPointer } from './interaction.ts';
 import type {
@@ -151,7 +151,7 @@ export function createLiveController(
       orderForWalking(
         [...sites.values()].flatMap(({ id, lonLat }) =>
           lonLat !== null && isUncovered(map, lonLat, padding, 0)
-            ? [{ item: id, ...map.project([...lonLat]) }]
+            ? [{ item: id, ...screenPointOf(map, lonLat) }]
             : [],
         ),
       ),

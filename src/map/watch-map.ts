@@ -50,7 +50,7 @@ export function watchMap(map: MapLibreMap, draw: () => void, options: MapControl
   map.on('error', (event) => {
     settle();
     const source = (event as unknown as { readonly sourceId?: string }).sourceId;
-    const detail = event.error instanceof Error ? event.error.message : String(event.error);
+    const detail = event.error.message;
     options.onError(
       source === undefined ? { kind: 'drawing-failed', detail } : { kind: 'source-failed', source, detail },
     );

@@ -40,10 +40,10 @@ export async function createLiteApp(options: LiteAppOptions): Promise<App> {
       server: { admin: false, disableStudio: true },
       drivers: { email: { send: refuseEmail }, sms: new NoopSmsDriver() },
     },
-  } as ConstructorParameters<typeof App>[0]);
+  });
   Object.assign(app, { _storageAdapter: options.storage });
   await withoutWarnings(() => app.init());
-  return app as unknown as App;
+  return app;
 }
 
 function refuseEmail(): Promise<void> {

@@ -35,7 +35,8 @@ export function watchDiskRoom(dataDir: string, reserveBytes: number, onLogFull: 
 function isDiskFull(thrown: unknown): boolean {
   if (typeof thrown !== 'object' || thrown === null) return false;
   if ('code' in thrown && (thrown.code === '53100' || thrown.code === 'ENOSPC')) return true;
-  return /No space left on device/.test(String(thrown)) || ('cause' in thrown && isDiskFull(thrown.cause));
+  const message = 'message' in thrown && typeof thrown.message === 'string' ? thrown.message : '';
+  return message.includes('No space left on device') || ('cause' in thrown && isDiskFull(thrown.cause));
 }
 
 /** The refusal in the shapes that the clients of the three services read. */

@@ -13,20 +13,8 @@ afterEach(() => {
 });
 
 test('starting, serving and stopping reach nothing outside this machine', async () => {
-  const reached: string[] = [];
-  const { connect } = net.Socket.prototype;
-  vi.spyOn(net.Socket.prototype, 'connect').mockImplementation(function (
-    this: net.Socket,
-    ...args: unknown[]
-  ) {
-    reached.push(`socket ${JSON.stringify(args[0])}`);
-    return Reflect.apply(connect, this, args) as net.Socket;
-  });
-  const { lookup } = dns;
-  vi.spyOn(dns, 'lookup').mockImplementation(((host: string, ...rest: unknown[]) => {
-    reached.push(`name ${host}`);
-    return Reflect.apply(lookup, dns, [host, ...rest]) as void;
-  }) as typeof dns.lookup);
+  const connect = vi.spyOn(net.Socket.prototype, 'connect');
+  const lookup = vi.spyOn(dns, 'lookup');
 
   const backend = await openTestBackend({ dataDir });
   const server = await serveHttp(0, {
@@ -48,6 +36,10 @@ test('starting, serving and stopping reach nothing outside this machine', async 
   await server.close();
   await backend.close();
 
+  const reached = [
+    ...connect.mock.calls.map(([target]) => `socket ${JSON.stringify(target)}`),
+    ...lookup.mock.calls.map(([host]) => `name ${host}`),
+  ];
   expect(reached.filter((what) => what.includes(port)).length).toBeGreaterThan(0);
   expect(reached.filter((what) => !what.includes('127.0.0.1'))).toEqual([]);
 });

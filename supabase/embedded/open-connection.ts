@@ -44,7 +44,7 @@ type Adaptable = Pick<PgliteConnection, 'normalizeDbError' | 'withContext'>;
 export function answerAsPostgrest(connection: Adaptable, onError: (thrown: unknown) => void): void {
   connection.normalizeDbError = (thrown: unknown) => {
     onError(thrown);
-    return toPostgrestError(thrown) as Error;
+    return toPostgrestError(thrown);
   };
   rollBackRefusals(connection);
 }

@@ -91,7 +91,7 @@ function toRequest(incoming: IncomingMessage): Request {
     method,
     headers,
     ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}),
-  } as RequestInit);
+  });
 }
 
 function headersOf(incoming: IncomingMessage): Record<string, string | undefined> {

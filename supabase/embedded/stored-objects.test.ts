@@ -146,6 +146,7 @@ describe('as files', () => {
     await sweepStorage(root);
     expect(readdirSync(join(root, 'photos')).length).toBe(6);
     const { body } = await adapter.getObject('photos', 'a', undefined);
-    expect(String(body)).toBe('again');
+    if (!(body instanceof Uint8Array)) throw new Error('expected the bytes of the file');
+    expect(new TextDecoder().decode(body)).toBe('again');
   });
 });

@@ -27,6 +27,6 @@ export function clientOf(backend: ContractBackend, key: string): SupabaseClient 
   return createClient(backend.url, key, {
     auth: { persistSession: false, autoRefreshToken: false },
     realtime: { transport: ws as never },
-    global: { fetch: backend.fetch as typeof globalThis.fetch },
+    global: { fetch: backend.fetch },
   });
 }

@@ -38,8 +38,9 @@ export function balanceRegions(
     const shifts = solveLinear(edgeMatrix(territory, labels, targetsKm2.length), missing);
     shifts.forEach((shiftKm, i) => {
       const turned = (missing[i] as number) * (lastMissing[i] as number) < 0;
-      limits[i] = Math.min(LARGEST_SHIFT_KM, (limits[i] as number) * (turned ? 0.5 : 1.25));
-      const held = Math.max(-(limits[i] as number), Math.min(limits[i] as number, shiftKm * DAMPING));
+      const limitKm = Math.min(LARGEST_SHIFT_KM, (limits[i] as number) * (turned ? 0.5 : 1.25));
+      limits[i] = limitKm;
+      const held = Math.max(-limitKm, Math.min(limitKm, shiftKm * DAMPING));
       headStarts[i] = (headStarts[i] as number) - held * UNITS_A_KM;
     });
     lastMissing = missing;

@@ -15,7 +15,7 @@ const MAX_SWING_RAD = 2;
  * θ = ω sin(2πs/M), which makes the path 1 / J₀(ω) times as long as its valley. Every wave begins
  * and ends on the base line with the base line's own heading, so waves join smoothly.
  */
-export function buildWave(fromKm: number, lengthKm: number, swingRad: number, side: 1 | -1): Offset[] {
+function buildWave(fromKm: number, lengthKm: number, swingRad: number, side: 1 | -1): Offset[] {
   const ω = Math.min(MAX_SWING_RAD, swingRad);
   const path: XyKm[] = [[0, 0]];
   for (let i = 0; i < POINTS_A_WAVE; i++) {

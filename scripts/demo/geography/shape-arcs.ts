@@ -1,5 +1,5 @@
 import { distanceKm, type XyKm } from '../lib/equal-area-plane.ts';
-import { seededRandom } from '../lib/seeded-random.ts';
+import { seededRandom, type SeededRandom } from '../lib/seeded-random.ts';
 import { smoothLine } from './polyline.ts';
 import type { Arc } from './trace-arcs.ts';
 
@@ -56,14 +56,14 @@ export function roughen(points: readonly XyKm[], key: string, roughness: Roughne
   if (roughness === 2 || kept.length < 3) return kept;
   const random = seededRandom(key);
   const shares = roughness === 1 ? [0.05] : [0.22, 0.16];
-  return shares.reduce((line: XyKm[], share) => pushMidpoints(line, share, random.next), kept);
+  return shares.reduce((line: XyKm[], share) => pushMidpoints(line, share, random), kept);
 }
 
-function pushMidpoints(line: readonly XyKm[], share: number, next: () => number): XyKm[] {
+function pushMidpoints(line: readonly XyKm[], share: number, random: SeededRandom): XyKm[] {
   return line.flatMap((point, i) => {
     const after = line[i + 1];
     if (after === undefined) return [point];
-    const push = (next() * 2 - 1) * share;
+    const push = (random.next() * 2 - 1) * share;
     if (distanceKm(point, after) < 0.15) return [point];
     const middle: XyKm = [
       (point[0] + after[0]) / 2 - (after[1] - point[1]) * push,

@@ -167,7 +167,7 @@ describe('investments', () => {
     const years = new Set(
       investments.filter((row) => Number(row['year']) <= 2024).map((row) => Number(row['year'])),
     );
-    expect([...years].toSorted()).toEqual(Array.from({ length: 11 }, (_, i) => 2014 + i));
+    expect([...years].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 11 }, (_, i) => 2014 + i));
     expect(new Set(readDemoTable('investment-funding').map((row) => row['source']))).toEqual(
       new Set(ALL_FUNDS),
     );

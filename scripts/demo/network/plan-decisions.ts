@@ -39,7 +39,9 @@ function buildDecisions(sites: readonly SiteRow[]): Decision[] {
   const built = sites.filter(
     ({ kind, commissioned_on }) => kind !== 'border_gate' && commissioned_on !== null,
   );
-  const years = [...new Set(built.map(({ commissioned_on }) => yearOf(commissioned_on ?? '')))].toSorted();
+  const years = [...new Set(built.map(({ commissioned_on }) => yearOf(commissioned_on ?? '')))].toSorted(
+    (a, b) => a - b,
+  );
   return years.flatMap((year) =>
     (['radio_station', 'pano', 'e_board'] as const).flatMap((kind) => {
       const own = shuffled(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parseCsv } from '../lib/csv.ts';
 
 export type DemoRow = Record<string, string | null>;
@@ -42,9 +42,9 @@ export function readOutlines(): Map<string, string> {
   const outlines = new Map<string, string>();
   for (const [name, collection] of Object.entries(topology.objects)) {
     const vintage = name.slice(-4);
-    for (const geometry of collection.geometries as Polygon<{ code: string }>[]) {
+    for (const geometry of collection.geometries) {
+      if (geometry.type !== 'Polygon') throw new Error(`${name} holds a ${geometry.type}`);
       const shape = feature(topology, geometry);
-      if (shape.geometry.type !== 'Polygon') throw new Error(`${name} holds a ${shape.geometry.type}`);
       outlines.set(`${shape.properties.code}@${vintage}`, toEwkt([shape.geometry.coordinates]));
     }
   }

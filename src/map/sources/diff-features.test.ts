@@ -48,8 +48,8 @@ describe('diffFeatures', () => {
         );
         const diff = diffFeatures(before ?? [], after ?? []);
         const shown = new Map((before ?? []).map((item) => [item.id, item]));
-        for (const id of diff?.remove ?? []) shown.delete(id as string);
-        for (const item of diff?.add ?? []) shown.set(item.id as string, item);
+        for (const id of diff?.remove ?? []) shown.delete(id);
+        for (const item of diff?.add ?? []) shown.set(item.id, item);
         expect([...shown.values()].toSorted(byId)).toEqual((after ?? []).toSorted(byId));
       }),
     );

@@ -40,7 +40,7 @@ function describeRelation(
   from: string,
   rule: Readable & Partial<RelationRule>,
 ): void {
-  describe(`${name}`, () => {
+  describe(`${name}, by role`, () => {
     test.each(testers)('%s reads', async (tester) => {
       expect(await labelsRead(database(), tester, from, rule)).toEqual(sorted(rule.read[tester]));
     });

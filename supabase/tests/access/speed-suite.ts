@@ -18,7 +18,7 @@ const plantManyClusters = `
   set local app.bulk = '';
   analyze public.site, public.speaker_cluster, public.site_admin_unit;`;
 
-type PlanNode = Record<string, unknown> & { Plans?: PlanNode[] };
+type PlanNode = Record<string, unknown> & { Plans?: PlanNode[]; Filter?: string };
 
 function nodesOf(node: PlanNode): PlanNode[] {
   return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
@@ -35,7 +35,7 @@ async function doneForEveryRow(database: TestDatabase, sql: string): Promise<str
       ...(Number(node['Actual Loops']) > 1
         ? [`${String(node['Node Type'])} ran ${String(node['Actual Loops'])} times`]
         : []),
-      ...(String(node['Filter'] ?? '').match(/\b(member_role|scope_\w+|can_\w+|sees_\w+)\(/g) ?? []),
+      ...(node.Filter?.match(/\b(member_role|scope_\w+|can_\w+|sees_\w+)\(/g) ?? []),
     ]);
 }
 
