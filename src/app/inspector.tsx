@@ -1,15 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { Selection } from '#state/choices.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { SitePanel, UnitPanel } from './lazy-screens.ts';
 import { PartBoundary } from './part-boundary.tsx';
-
-const SitePanel = lazy(async () => ({
-  default: (await import('#features/site-panel/site-panel.tsx')).SitePanel,
-}));
-const UnitPanel = lazy(async () => ({
-  default: (await import('#features/unit-panel/unit-panel.tsx')).UnitPanel,
-}));
 
 /** What is known of the thing that was chosen. */
 export function Inspector({ selection }: { readonly selection: Selection }) {

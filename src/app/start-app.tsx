@@ -14,6 +14,7 @@ import type { Clock } from '#state/network-loader.ts';
 import { App } from './app.tsx';
 import { ConfigProblem } from './config-problem.tsx';
 import { firstChoices } from './first-choices.ts';
+import { fetchScreensWhenIdle } from './lazy-screens.ts';
 
 const clock: Clock = {
   nowMs: () => Date.now(),
@@ -56,6 +57,7 @@ async function tryToStart(root: Root, attempt: number): Promise<void> {
       <App stores={stores} />
     </StrictMode>,
   );
+  fetchScreensWhenIdle();
   await stores.sessionActions.resume();
 }
 

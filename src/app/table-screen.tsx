@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { SiteTable } from './lazy-screens.ts';
 import { PartBoundary } from './part-boundary.tsx';
-
-const SiteTable = lazy(async () => ({
-  default: (await import('#features/site-table/site-table.tsx')).SiteTable,
-}));
 
 /** The table, fetched when it is first opened. */
 export function TableScreen() {

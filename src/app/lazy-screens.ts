@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+
+const loadSiteTable = () => import('#features/site-table/site-table.tsx');
+const loadSitePanel = () => import('#features/site-panel/site-panel.tsx');
+const loadUnitPanel = () => import('#features/unit-panel/unit-panel.tsx');
+
+export const SiteTable = lazy(async () => ({ default: (await loadSiteTable()).SiteTable }));
+export const SitePanel = lazy(async () => ({ default: (await loadSitePanel()).SitePanel }));
+export const UnitPanel = lazy(async () => ({ default: (await loadUnitPanel()).UnitPanel }));
+
+/**
+ * Fetches every screen while nothing else is to do, so that a server or a network that goes away later takes none of
+ * them along. What cannot be fetched now is asked for again when it is opened.
+ */
+export function fetchScreensWhenIdle(): void {
+  const fetchAll = () => void Promise.allSettled([loadSitePanel(), loadSiteTable(), loadUnitPanel()]);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 5_000 });
+  else setTimeout(fetchAll, 2_000);
+}
