@@ -54,7 +54,8 @@ has_extensions() {
   local share
   find_bin || return 1
   share=$("$bin/pg_config" --sharedir)/extension
-  [ -e "$share/postgis.control" ] && [ -e "$share/plpgsql_check.control" ] && [ -e "$share/btree_gist.control" ]
+  [ -e "$share/postgis.control" ] && [ -e "$share/plpgsql_check.control" ] && [ -e "$share/btree_gist.control" ] &&
+    [ -e "$share/pgtap.control" ] && command -v pg_prove >/dev/null
 }
 
 install_postgres() {
@@ -66,7 +67,8 @@ install_postgres() {
   $sudo mkdir -p /etc/postgresql-common/createcluster.d
   echo 'create_main_cluster = false' | $sudo tee /etc/postgresql-common/createcluster.d/phen-dau.conf >/dev/null
   $sudo apt-get update -qq &&
-    $sudo apt-get install -y -qq --no-install-recommends postgresql-15 postgresql-15-postgis-3 postgresql-15-plpgsql-check >/dev/null
+    $sudo apt-get install -y -qq --no-install-recommends postgresql-15 postgresql-15-postgis-3 postgresql-15-plpgsql-check \
+      postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl >/dev/null
   has_extensions
 }
 
@@ -115,6 +117,20 @@ findings_are_explained() {
   npx tsx scripts/check-findings.ts "$kind" "$work/$kind.json" "supabase/tests/$kind-explained.json"
 }
 
+# Each of its tests counts; a file that dies before it fails a test is one failure.
+run_pgtap() {
+  local words broken status
+  words=$(npx tsx scripts/print-words.ts) &&
+    "$bin/psql" -X -q -d "$admin_url" -c 'create extension if not exists pgtap with schema extensions' || { failed=$((failed + 1)); return 1; }
+  pg_prove --psql-bin "$bin/psql" --host 127.0.0.1 --port "$port" --username postgres --dbname postgres --set words="$words" --verbose supabase/tests/pgtap/*.sql >"$work/pgtap.log" 2>&1
+  status=$?
+  passed=$((passed + $(grep -c '^ok ' "$work/pgtap.log")))
+  broken=$(grep -c '^not ok ' "$work/pgtap.log")
+  [ "$status" -ne 0 ] && [ "$broken" -eq 0 ] && broken=1
+  failed=$((failed + broken))
+  if [ "$broken" -gt 0 ]; then grep -v '^ok ' "$work/pgtap.log"; else tail -n 2 "$work/pgtap.log"; fi
+}
+
 run_tests() {
   local name=$1
   shift
@@ -130,6 +146,7 @@ step 'supabase migration list' all_applied
 step 'generated types' types_have_not_drifted
 step 'supabase db lint' findings_are_explained lint --schema public --schema private --level warning
 step 'supabase db advisors' findings_are_explained advisors --level warn
+run_pgtap
 step 'roles and rules' run_tests roles supabase/tests
 if compgen -G 'tests/contract/*.test.ts' >/dev/null; then
   # The services of Supabase come as administrator.
