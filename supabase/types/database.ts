@@ -2080,7 +2080,7 @@ export type Database = {
       };
       member_dataset: {
         Row: {
-          from_file: boolean;
+          from_file: boolean | null;
           layer: string;
           loaded_at: string;
           provenance: Database['public']['Enums']['provenance'];
@@ -2089,7 +2089,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
-          from_file?: boolean | null;
+          from_file?: never;
           layer?: string | null;
           loaded_at?: string | null;
           provenance?: Database['public']['Enums']['provenance'] | null;
@@ -2097,7 +2097,7 @@ export type Database = {
           source?: string | null;
         };
         Update: {
-          from_file?: boolean | null;
+          from_file?: never;
           layer?: string | null;
           loaded_at?: string | null;
           provenance?: Database['public']['Enums']['provenance'] | null;
@@ -2671,7 +2671,7 @@ export type Database = {
       };
       public_dataset: {
         Row: {
-          from_file: boolean;
+          from_file: boolean | null;
           layer: string;
           loaded_at: string;
           provenance: Database['public']['Enums']['provenance'];
@@ -2680,7 +2680,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
-          from_file?: boolean | null;
+          from_file?: never;
           layer?: string | null;
           loaded_at?: string | null;
           provenance?: Database['public']['Enums']['provenance'] | null;
@@ -2688,7 +2688,7 @@ export type Database = {
           source?: string | null;
         };
         Update: {
-          from_file?: boolean | null;
+          from_file?: never;
           layer?: string | null;
           loaded_at?: string | null;
           provenance?: Database['public']['Enums']['provenance'] | null;
