@@ -13,7 +13,10 @@ export const UnitPanel = lazy(async () => ({ default: (await loadUnitPanel()).Un
  * them along. What cannot be fetched now is asked for again when it is opened.
  */
 export function fetchScreensWhenIdle(): void {
-  const fetchAll = () => void Promise.allSettled([loadSitePanel(), loadSiteTable(), loadUnitPanel()]);
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 5_000 });
-  else setTimeout(fetchAll, 2_000);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchScreens, { timeout: 5_000 });
+  else setTimeout(fetchScreens, 2_000);
+}
+
+function fetchScreens(): void {
+  void Promise.allSettled([loadSitePanel(), loadSiteTable(), loadUnitPanel()]);
 }
