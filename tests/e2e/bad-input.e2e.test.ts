@@ -62,6 +62,7 @@ describe('an address that cannot be read', () => {
       .getByText(/không đọc được nên đã bỏ qua/)
       .first()
       .waitFor();
+    expect(await official.countShown()).toBe(122);
   });
 });
 
