@@ -78,7 +78,7 @@ export function createMapControls(
     name(elements.north, labels.resetNorth);
     name(elements.attributionToggle, labels.showAttribution);
     elements.attributionBase.textContent = labels.attribution;
-    elements.attributionLoaded.textContent = labels.loadedSources;
+    elements.attributionLoaded.textContent = labels.loadedSources === '' ? '' : `· ${labels.loadedSources}`;
     elements.attributionLoaded.title = labels.loadedSources;
     elements.attribution.classList.toggle('has-loaded', labels.loadedSources !== '');
     elements.inset.setAttribute('aria-label', labels.inset);

@@ -122,36 +122,35 @@ function communeLabels({ palette, language }: StyleContext): SymbolLayerSpecific
   ];
 }
 
+// Towns come from the product's own basemap: loaded settlements name the same ones again, often without their accents.
 function placeLabels({ palette, language }: StyleContext): SymbolLayerSpecification[] {
   const rank: ExpressionSpecification = ['coalesce', ['get', 'rank'], 9];
-  const layer = (source: string, id: string, extra: ExpressionSpecification): SymbolLayerSpecification => ({
-    id,
-    type: 'symbol',
-    source,
-    filter: ['all', extra, ['<=', rank, ['step', ['zoom'], 1, 5.5, 2, 6.5, 3, 7.5, 4, 8.5, 5, 9.5, 99]]],
-    layout: {
-      'text-field': nameOf(language),
-      'text-font': ['step', rank, ['literal', [semiboldFont]], 3, ['literal', [regularFont]]],
-      'text-size': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        5,
-        ['-', 12.5, ['min', 3, ['*', 0.6, rank]]],
-        10,
-        ['-', 15, ['min', 4, ['*', 0.7, rank]]],
-      ],
-      'text-max-width': 8,
-      'text-variable-anchor-offset': [...around(0.5, 0.4), ...around(1.4, 1.4)],
-      'text-justify': 'auto',
-      'symbol-sort-key': rank,
-      'text-padding': 4,
-    },
-    paint: { 'text-color': palette.placeText, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
-  });
   return [
-    layer(fedSources.basemapFeatures, 'label-loaded-place', ['==', ['get', 'layer'], 'place']),
-    layer(basemapSources.places, 'label-place', ['==', ['geometry-type'], 'Point']),
+    {
+      id: 'label-place',
+      type: 'symbol',
+      source: basemapSources.places,
+      filter: ['<=', rank, ['step', ['zoom'], 1, 5.5, 2, 6.5, 3, 7.5, 4, 8.5, 5, 9.5, 99]],
+      layout: {
+        'text-field': nameOf(language),
+        'text-font': ['step', rank, ['literal', [semiboldFont]], 3, ['literal', [regularFont]]],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5,
+          ['-', 12.5, ['min', 3, ['*', 0.6, rank]]],
+          10,
+          ['-', 15, ['min', 4, ['*', 0.7, rank]]],
+        ],
+        'text-max-width': 8,
+        'text-variable-anchor-offset': [...around(0.5, 0.4), ...around(1.4, 1.4)],
+        'text-justify': 'auto',
+        'symbol-sort-key': rank,
+        'text-padding': 4,
+      },
+      paint: { 'text-color': palette.placeText, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+    },
   ];
 }
 
