@@ -206,7 +206,7 @@ describe('the attribution', () => {
     const loadedSources = `Dữ liệu nạp: ${'địa giới: ten-tep-rat-dai-2025.geojson; '.repeat(6)}`;
     test.controller.setLanguage('vi', { ...labels, loadedSources });
     const loaded = find('-loaded');
-    expect(loaded?.textContent).toBe(loadedSources);
+    expect(loaded?.textContent).toBe(`· ${loadedSources}`);
     expect(loaded?.title).toBe(loadedSources);
     const height = loaded?.clientHeight ?? 0;
     expect(loaded?.scrollWidth).toBeGreaterThan(loaded?.clientWidth ?? 0);
