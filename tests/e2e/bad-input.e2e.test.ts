@@ -115,6 +115,11 @@ describe('rows and networks that fail', () => {
     const again = await startProduct({ dataDir: product.dataDir, port: Number(new URL(product.url).port) });
     await official
       .panel()
+      .getByRole('button', { name: official.word('app.retry') })
+      .first()
+      .click();
+    await official
+      .panel()
       .getByRole('table', { name: official.word('money.decisions') })
       .waitFor();
     expect(await again.stop()).toBe(0);
