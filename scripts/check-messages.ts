@@ -7,7 +7,7 @@ type Finding = string;
 const keys = Object.keys(vi);
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path}`)
-  .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !/src\/i18n\/(vi|en)\.ts$/.test(path))
+  .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !/src\/i18n\/(vi|en)(\/|\.ts$)/.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 const findings = [...compareLanguages(), ...findUnused(), ...sources.flatMap(findBareWords)];
