@@ -1,6 +1,8 @@
 import { createClient } from '@supabase/supabase-js';
+import type { AdminLink } from '#domain/admin-link.ts';
 import type { AdminUnit } from '#domain/admin-unit.ts';
 import type { DatasetStatus } from '#domain/dataset-status.ts';
+import type { Hamlet } from '#domain/hamlet.ts';
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
 import type { SiteInvestment } from '#domain/investment.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -11,8 +13,10 @@ import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-sh
 import type { DataError } from './data-error.ts';
 import { parseRows, type RowCodec, type Rows } from './parse-rows.ts';
 import { answerOf, readPages, toPageError } from './read-pages.ts';
+import { adminLinkRowCodec } from './rows/admin-link-row.ts';
 import { adminUnitRowCodec } from './rows/admin-unit-row.ts';
 import { datasetStatusBodyCodec } from './rows/dataset-status-body.ts';
+import { hamletRowCodec } from './rows/hamlet-row.ts';
 import { basemapFeatureRowCodec, borderLineRowCodec, unitGeometryRow } from './rows/shape-rows.ts';
 import { siteInvestmentRowCodec } from './rows/site-investment-row.ts';
 import { siteRowCodec } from './rows/site-row.ts';
@@ -40,6 +44,10 @@ export type Gateway = {
   ): Answer<Rows<UnitGeometry>>;
   readBorderLines(audience: Audience): Answer<Rows<BorderLineShape>>;
   readBasemapFeatures(audience: Audience): Answer<Rows<BasemapFeature>>;
+  /** Every share of every investment in every site that may be seen. */
+  readInvestments(audience: Audience): Answer<Rows<SiteInvestment>>;
+  readHamlets(audience: Audience): Answer<Rows<Hamlet>>;
+  readAdminLinks(audience: Audience): Answer<Rows<AdminLink>>;
   readSiteEvents(audience: Audience, siteId: SiteId): Answer<Rows<StatusEvent>>;
   readClusterEvents(audience: Audience, clusterId: ClusterId): Answer<Rows<StatusEvent>>;
   readSiteInvestments(audience: Audience, siteId: SiteId): Answer<Rows<SiteInvestment>>;
@@ -101,6 +109,10 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
     },
     readBorderLines: (audience) => readView('border_line', audience, borderLineRowCodec, ['id']),
     readBasemapFeatures: (audience) => readView('basemap_feature', audience, basemapFeatureRowCodec, ['id']),
+    readInvestments: (audience) =>
+      readView('site_investment', audience, siteInvestmentRowCodec, ['investment_id', 'site_id']),
+    readHamlets: (audience) => readView('hamlet', audience, hamletRowCodec, ['id']),
+    readAdminLinks: (audience) => readView('admin_link', audience, adminLinkRowCodec, ['from_uid', 'to_uid']),
     readSiteEvents: (audience, siteId) =>
       readView('status_event', audience, statusEventRowCodec, ['effective_from', 'seq'], { site_id: siteId }),
     readClusterEvents: (audience, clusterId) =>

@@ -6,6 +6,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type SiteId = Branded<'SiteId'>;
 export type ClusterId = Branded<'ClusterId'>;
 export type InvestmentId = Branded<'InvestmentId'>;
+export type HamletId = Branded<'HamletId'>;
 /** `code@vintage`, for example `25280@2025`. A code alone means nothing: codes were reused with other names. */
 export type AdminUnitUid = Branded<'AdminUnitUid'>;
 

@@ -1,4 +1,4 @@
-import type { InvestmentId } from './id.ts';
+import type { InvestmentId, SiteId } from './id.ts';
 import type { Provenance } from './provenance.ts';
 
 export const fundingSources = [
@@ -24,6 +24,7 @@ type FundingShare = {
 
 /** One line of one decision as one site sees it. Amounts are million VND (triệu đồng). */
 export type SiteInvestment = {
+  readonly siteId: SiteId;
   readonly investmentId: InvestmentId;
   readonly decisionNo: string;
   readonly decisionDate: string;

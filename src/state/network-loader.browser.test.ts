@@ -83,12 +83,15 @@ describe('loading the network', () => {
     expect([...network.getState().sites.values()].map((site) => site.code)).toEqual(['DT-1', 'DT-2']);
     expect(asked.toSorted()).toEqual([
       'dataset_status',
+      'public_admin_link',
       'public_admin_unit',
       'public_admin_unit_geometryeq.2025',
       'public_admin_unit_geometryeq.2025',
       'public_basemap_feature',
       'public_border_line',
+      'public_hamlet',
       'public_site',
+      'public_site_investment',
       'public_speaker_cluster',
     ]);
   });
@@ -107,8 +110,11 @@ describe('loading the network', () => {
     waiting[0]?.callback();
     await untilDone(network);
     expect(asked.toSorted()).toEqual([
+      'public_admin_link',
       'public_admin_unit_geometryeq.2025',
       'public_basemap_feature',
+      'public_hamlet',
+      'public_site_investment',
       'public_speaker_cluster',
     ]);
   });

@@ -31,7 +31,8 @@ export type NetworkLoader = {
 const stages: readonly (readonly NetworkPart[])[] = [
   ['status', 'sites', 'units'],
   ['geometry', 'borderLines', 'clusters'],
-  ['basemap'],
+  ['basemap', 'investments', 'links'],
+  ['hamlets'],
   ['geometryElsewhere'],
 ];
 
@@ -87,8 +88,8 @@ export function createNetworkLoader(
       run += 1;
       attempt = 0;
       cancelRetry?.();
-      const { status, units, geometry, geometryVintages, borderLines, basemap } = network.getState();
-      const publicParts = { status, units, geometry, geometryVintages, borderLines, basemap };
+      const { status, units, geometry, geometryVintages, borderLines, basemap, links } = network.getState();
+      const publicParts = { status, units, geometry, geometryVintages, borderLines, basemap, links };
       network.setState({ ...emptyNetwork(audience), ...(audience === 'member' ? publicParts : {}) });
       await loadMissing(run);
     },
@@ -158,6 +159,12 @@ async function readPart(
       return keep(await gateway.readBorderLines(audience), part, (borderLines) => ({ borderLines }));
     case 'basemap':
       return keep(await gateway.readBasemapFeatures(audience), part, (basemap) => ({ basemap }));
+    case 'investments':
+      return keep(await gateway.readInvestments(audience), part, (investments) => ({ investments }));
+    case 'links':
+      return keep(await gateway.readAdminLinks(audience), part, (links) => ({ links }));
+    case 'hamlets':
+      return keep(await gateway.readHamlets(audience), part, (hamlets) => ({ hamlets }));
   }
 }
 

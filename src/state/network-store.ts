@@ -3,8 +3,11 @@ import { createStore } from 'zustand/vanilla';
 import type { DataError } from '#data/data-error.ts';
 import type { Audience } from '#data/gateway.ts';
 import type { BadRow } from '#domain/bad-row.ts';
+import type { AdminLink } from '#domain/admin-link.ts';
 import type { AdminUnit } from '#domain/admin-unit.ts';
 import type { DatasetStatus } from '#domain/dataset-status.ts';
+import type { Hamlet } from '#domain/hamlet.ts';
+import type { SiteInvestment } from '#domain/investment.ts';
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
@@ -19,6 +22,9 @@ export type NetworkPart =
   | 'geometry'
   | 'borderLines'
   | 'basemap'
+  | 'investments'
+  | 'links'
+  | 'hamlets'
   | 'geometryElsewhere';
 
 type LoadState =
@@ -40,6 +46,9 @@ export type Network = {
   readonly geometryVintages: ReadonlySet<number>;
   readonly borderLines: readonly BorderLineShape[];
   readonly basemap: readonly BasemapFeature[];
+  readonly investments: readonly SiteInvestment[];
+  readonly links: readonly AdminLink[];
+  readonly hamlets: readonly Hamlet[];
   readonly badRows: ReadonlyMap<NetworkPart, readonly BadRow[]>;
 };
 
@@ -58,6 +67,9 @@ export function emptyNetwork(audience: Audience): Network {
     geometryVintages: new Set(),
     borderLines: [],
     basemap: [],
+    investments: [],
+    links: [],
+    hamlets: [],
     badRows: new Map(),
   };
 }

@@ -9,7 +9,9 @@ import '#ui/base.css';
 import { createGateway } from '#data/gateway.ts';
 import { siteInvestmentRowCodec } from '#data/rows/site-investment-row.ts';
 import { statusEventRowCodec } from '#data/rows/status-event-row.ts';
+import type { AdminLink } from '#domain/admin-link.ts';
 import type { AdminUnit } from '#domain/admin-unit.ts';
+import type { Hamlet } from '#domain/hamlet.ts';
 import type { SiteInvestment } from '#domain/investment.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
@@ -25,6 +27,8 @@ export type TestNetwork = {
   readonly units?: readonly AdminUnit[];
   readonly events?: readonly StatusEvent[];
   readonly investments?: readonly SiteInvestment[];
+  readonly links?: readonly AdminLink[];
+  readonly hamlets?: readonly Hamlet[];
 };
 
 let mounted: { readonly root: Root; readonly element: HTMLElement } | null = null;
@@ -37,10 +41,13 @@ export function mountWithStores(children: ReactNode, network: TestNetwork, choic
   });
   stores.network.setState({
     load: { kind: 'done' },
-    loaded: new Set(['status', 'sites', 'units', 'clusters']),
+    loaded: new Set(['status', 'sites', 'units', 'clusters', 'investments', 'links', 'hamlets']),
     sites: new Map(network.sites.map((site) => [site.id, site])),
     clusters: new Map((network.clusters ?? []).map((cluster) => [cluster.id, cluster])),
     units: new Map((network.units ?? []).map((unit) => [unit.uid, unit])),
+    investments: network.investments ?? [],
+    links: network.links ?? [],
+    hamlets: network.hamlets ?? [],
   });
   const element = document.createElement('div');
   Object.assign(element.style, { height: '100%' });

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
+import type { AdminLink } from '#domain/admin-link.ts';
 import { adminLevels, type AdminUnit } from '#domain/admin-unit.ts';
 import { geographyStates, type DatasetStatus } from '#domain/dataset-status.ts';
-import type { AdminUnitUid, ClusterId, InvestmentId, SiteId } from '#domain/id.ts';
+import type { Hamlet } from '#domain/hamlet.ts';
+import type { AdminUnitUid, ClusterId, HamletId, InvestmentId, SiteId } from '#domain/id.ts';
 import { fundingSources, investmentKinds, type SiteInvestment } from '#domain/investment.ts';
 import { memberRoles, type Membership } from '#domain/membership.ts';
 import { provenances } from '#domain/provenance.ts';
@@ -21,8 +23,10 @@ import type { StatusEvent } from '#domain/status-event.ts';
 import { statuses } from '#domain/status.ts';
 import { basemapLayers, type BasemapFeature, type BorderLineShape } from '#domain/unit-shape.ts';
 import type { RowCodec } from '../parse-rows.ts';
+import { adminLinkRowCodec } from './admin-link-row.ts';
 import { adminUnitRowCodec } from './admin-unit-row.ts';
 import { datasetStatusBodyCodec } from './dataset-status-body.ts';
+import { hamletRowCodec } from './hamlet-row.ts';
 import { membershipBodyCodec } from './membership-body.ts';
 import { basemapFeatureRowCodec, borderLineRowCodec } from './shape-rows.ts';
 import { siteInvestmentRowCodec } from './site-investment-row.ts';
@@ -138,6 +142,7 @@ const event: fc.Arbitrary<StatusEvent> = fc.record({
 });
 
 const investment: fc.Arbitrary<SiteInvestment> = fc.record({
+  siteId: text.map((id) => id as SiteId),
   investmentId: text.map((id) => id as InvestmentId),
   decisionNo: text,
   decisionDate: date,
@@ -197,6 +202,24 @@ const basemapFeature: fc.Arbitrary<BasemapFeature> = fc.record({
   nameVi: maybe(text),
   rank: maybe(number),
   geometry: line,
+  provenance: one(provenances),
+});
+
+const hamlet: fc.Arbitrary<Hamlet> = fc.record({
+  id: text.map((id) => id as HamletId),
+  unitUid: uid,
+  nameVi: text,
+  population: fc.nat(),
+  households: maybe(fc.nat()),
+  lonLat: maybe(lonLat),
+  provenance: one(provenances),
+});
+
+const adminLink: fc.Arbitrary<AdminLink> = fc.record({
+  fromUid: uid,
+  toUid: uid,
+  shareArea: maybe(number),
+  sharePopulation: maybe(number),
   provenance: one(provenances),
 });
 
@@ -267,6 +290,12 @@ describe('row codecs: a value survives row and back', () => {
   });
   it('basemap feature', () => {
     expect(findLoss(basemapFeatureRowCodec, basemapFeature)).toBeNull();
+  });
+  it('hamlet', () => {
+    expect(findLoss(hamletRowCodec, hamlet)).toBeNull();
+  });
+  it('link between vintages', () => {
+    expect(findLoss(adminLinkRowCodec, adminLink)).toBeNull();
   });
   it('dataset status', () => {
     expect(findLoss(datasetStatusBodyCodec, datasetStatus)).toBeNull();

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { InvestmentId } from '#domain/id.ts';
+import type { InvestmentId, SiteId } from '#domain/id.ts';
 import { fundingSources, investmentKinds, type SiteInvestment } from '#domain/investment.ts';
 import { dateField, maybeDate, maybeText, provenanceField } from './fields.ts';
 
 const row = z.object({
+  site_id: z.string(),
   investment_id: z.string(),
   decision_no: z.string(),
   decision_date: dateField,
@@ -28,6 +29,7 @@ const row = z.object({
 /** A row of `public_site_investment` or `member_site_investment`. */
 export const siteInvestmentRowCodec = z.codec(row, z.custom<SiteInvestment>(), {
   decode: (line): SiteInvestment => ({
+    siteId: line.site_id as SiteId,
     investmentId: line.investment_id as InvestmentId,
     decisionNo: line.decision_no,
     decisionDate: line.decision_date,
@@ -51,6 +53,7 @@ export const siteInvestmentRowCodec = z.codec(row, z.custom<SiteInvestment>(), {
     provenance: line.provenance,
   }),
   encode: (line) => ({
+    site_id: line.siteId,
     investment_id: line.investmentId,
     decision_no: line.decisionNo,
     decision_date: line.decisionDate,

@@ -86,6 +86,7 @@ export function buildStatusEvent(parts: Partial<StatusEvent> & { readonly seq: n
 
 export function buildInvestment(parts: Partial<SiteInvestment> = {}): SiteInvestment {
   return {
+    siteId: 'site-1' as SiteId,
     investmentId: 'investment-1' as InvestmentId,
     decisionNo: '1234/QĐ-UBND',
     decisionDate: '2019-03-02',
