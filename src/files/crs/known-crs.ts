@@ -1,31 +1,10 @@
-/** VN-2000 to WGS84 by the Department of Survey and Mapping (EPSG operation 6960), position vector signs. */
-const vn2000Shift =
-  '+towgs84=-191.90441429,-39.30318279,-111.45032835,-0.00928836,0.01975479,-0.00427372,0.252906278';
+import { vn2000ShiftParameters } from './vn2000-datum.ts';
+import { vn2000Zones } from './vn2000-meridians.ts';
+
+const vn2000Shift = `+towgs84=${vn2000ShiftParameters.join(',')}`;
 
 /** WGS84 in degrees: EPSG:4326 and its twins; `crs` members name them in many ways. */
 const geographicWgs84 = new Set(['4326', '4979', 'CRS84', '84', 'CRS84H']);
-
-/** Vietnam's own 3-degree zones of VN-2000: central meridian by EPSG code. */
-const vn2000Meridians: Readonly<Record<string, number>> = {
-  '5896': 102,
-  '5897': 105,
-  '5898': 108,
-  '5899': 107.75,
-  '9205': 103,
-  '9206': 104,
-  '9207': 104.5,
-  '9208': 104.75,
-  '9209': 105.5,
-  '9210': 105.75,
-  '9211': 106,
-  '9212': 106.25,
-  '9213': 106.5,
-  '9214': 107,
-  '9215': 107.25,
-  '9216': 107.5,
-  '9217': 108.25,
-  '9218': 108.5,
-};
 
 export type KnownCrs = { readonly code: string; readonly proj: string | null };
 
@@ -50,7 +29,7 @@ function toProj(code: string): string | null {
   if (code === '4756') return `+proj=longlat +ellps=WGS84 ${vn2000Shift} +no_defs`;
   if (code === '3405' || code === '3406')
     return `+proj=utm +zone=${code === '3405' ? 48 : 49} +ellps=WGS84 ${vn2000Shift} +units=m +no_defs`;
-  const meridian = vn2000Meridians[code];
+  const meridian = vn2000Zones.find(({ epsg }) => epsg === code)?.meridianDeg;
   return meridian === undefined
     ? null
     : `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=0.9999 +x_0=500000 +y_0=0 +ellps=WGS84 ${vn2000Shift} +units=m +no_defs`;
