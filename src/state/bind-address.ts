@@ -43,6 +43,7 @@ function isStep(now: Choices, before: Choices): boolean {
     now.screen !== before.screen ||
     now.selection !== before.selection ||
     now.vintage !== before.vintage ||
+    now.paper?.kind !== before.paper?.kind ||
     keys.some((key) => filterNow[key] !== filterBefore[key])
   );
 }

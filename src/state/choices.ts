@@ -2,6 +2,7 @@ import type { AdminUnitUid } from '#domain/id.ts';
 import type { MapView } from '#domain/map-view.ts';
 import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
 import { defaultSiteSort, type SiteSort } from '#domain/sort-sites.ts';
+import type { Paper } from './paper.ts';
 
 export const screens = ['map', 'table'] as const;
 export type Screen = (typeof screens)[number];
@@ -29,6 +30,8 @@ export type Choices = {
   readonly vintage: number | null;
   readonly language: ChosenLanguage;
   readonly theme: Theme;
+  /** What is laid out for printing instead of the screen; null while nothing is. */
+  readonly paper: Paper | null;
 };
 
 export const defaultChoices: Choices = {
@@ -40,4 +43,5 @@ export const defaultChoices: Choices = {
   vintage: null,
   language: 'vi',
   theme: 'system',
+  paper: null,
 };

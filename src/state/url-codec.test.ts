@@ -6,6 +6,7 @@ import { siteKinds, visibilities } from '#domain/site.ts';
 import { siteSortKeys } from '#domain/sort-sites.ts';
 import { statuses } from '#domain/status.ts';
 import { defaultChoices, languages, screens, themes, type Choices, type Selection } from './choices.ts';
+import { orientations, sheetSizes, type Paper } from './paper.ts';
 import { decodeAddress, encodeAddress } from './url-codec.ts';
 
 const uid = fc
@@ -22,7 +23,28 @@ const selection = fc.oneof(
   fc.record({ kind: fc.constant('unit' as const), uid }),
 ) satisfies fc.Arbitrary<Selection | null>;
 
-const choices: fc.Arbitrary<Choices> = fc.record({
+const paper = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant('dossier' as const) }),
+  fc.record({
+    kind: fc.constant('dossiers' as const),
+    codes: fc.option(fc.uniqueArray(code, { minLength: 1, maxLength: 5 }), { nil: null }),
+  }),
+  fc.record({
+    kind: fc.constant('map' as const),
+    size: fc.constantFrom(...sheetSizes),
+    orientation: fc.constantFrom(...orientations),
+    scale: fc.option(fc.integer({ min: 1000, max: 50_000_000 }), { nil: null }),
+    title: fc.option(
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+        .map((text) => text.normalize('NFC').slice(0, 200)),
+      { nil: null },
+    ),
+  }),
+) satisfies fc.Arbitrary<Paper | null>;
+
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
   screen: fc.constantFrom(...screens),
   selection,
   filter: fc.record({
@@ -44,7 +66,12 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   vintage: fc.option(fc.constantFrom(2024, 2025), { nil: null }),
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
+  paper,
 });
+/** A dossier is of the site that is selected. */
+const choices = anyChoices.filter(
+  (each) => each.paper?.kind !== 'dossier' || each.selection?.kind === 'site',
+);
 
 function decode(address: string) {
   const { pathname, search } = new URL(address, 'http://127.0.0.1');
@@ -108,6 +135,26 @@ describe('the address', () => {
       kind: 'site',
       code: 'CK-HOA-LU',
       clusterCode: null,
+    });
+  });
+
+  it('opens a dossier of a site, a map to print and many dossiers at addresses of their own', () => {
+    const dossier = decodeAddress('/sites/dt-25280/dossier', '').choices;
+    expect(dossier).toMatchObject({ paper: { kind: 'dossier' }, selection: { code: 'DT-25280' } });
+    expect(encodeAddress(dossier)).toBe('/sites/DT-25280/dossier');
+    expect(decodeAddress('/print/dossiers', '?codes=dt-25280,CK-HOA-LU').choices.paper).toEqual({
+      kind: 'dossiers',
+      codes: ['DT-25280', 'CK-HOA-LU'],
+    });
+    expect(decodeAddress('/print/map', '?size=a5&turn=portrait&scale=12')).toEqual({
+      choices: {
+        ...defaultChoices,
+        paper: { kind: 'map', size: 'a4', orientation: 'portrait', scale: null, title: null },
+      },
+      dropped: [
+        { part: 'size', value: 'a5' },
+        { part: 'scale', value: '12' },
+      ],
     });
   });
 

@@ -5,7 +5,17 @@ import { siteKinds, visibilities } from '#domain/site.ts';
 import type { SiteFilter } from '#domain/site-filter.ts';
 import { defaultSiteSort, siteSortKeys, type SiteSort } from '#domain/sort-sites.ts';
 import { statuses } from '#domain/status.ts';
-import { defaultChoices, languages, themes, type Choices, type Screen, type Selection } from './choices.ts';
+import {
+  defaultChoices,
+  languages,
+  screens,
+  themes,
+  type Choices,
+  type Screen,
+  type Selection,
+} from './choices.ts';
+import { decodePaper, encodePaper, paperPath } from './paper-address.ts';
+import type { Paper } from './paper.ts';
 
 /** A part of an address that could not be read and was left out. */
 export type DroppedPart = { readonly part: string; readonly value: string };
@@ -50,7 +60,7 @@ export function decodeAddress(pathname: string, search: string): DecodedAddress 
   };
   return {
     choices: {
-      screen: path?.screen ?? 'map',
+      screen: path?.paper ? one('screen', parseScreen, 'map') : (path?.screen ?? 'map'),
       selection: toSelection(siteCode, one('cluster', parseCode, null), unit),
       filter,
       view: one('v', parseView, null),
@@ -62,6 +72,7 @@ export function decodeAddress(pathname: string, search: string): DecodedAddress 
         defaultChoices.language,
       ),
       theme: one('theme', (text) => themes.find((each) => each === text) ?? null, defaultChoices.theme),
+      paper: decodePaper(path?.paper ?? null, one),
     },
     dropped,
   };
@@ -71,8 +82,13 @@ export function decodeAddress(pathname: string, search: string): DecodedAddress 
 export function encodeAddress(choices: Choices): string {
   const { selection, filter, view, sort } = choices;
   const site = selection?.kind === 'site' ? selection : null;
+  const paper = choices.paper?.kind === 'dossier' && site === null ? null : choices.paper;
+  const printPath = paperPath(paper);
+  const isTable = choices.screen === 'table';
+  const isSitePath = site !== null && printPath === null && (!isTable || paper !== null);
   const parts: (readonly [string, string | null])[] = [
-    ['site', choices.screen === 'table' ? (site?.code ?? null) : null],
+    ['screen', isTable && paper !== null ? 'table' : null],
+    ['site', isSitePath ? null : (site?.code ?? null)],
     ['cluster', site?.clusterCode ?? null],
     ['unit', selection?.kind === 'unit' ? selection.uid : null],
     ['k', joined(siteKinds, filter.kinds)],
@@ -91,6 +107,7 @@ export function encodeAddress(choices: Choices): string {
     ['vintage', choices.vintage === null ? null : String(choices.vintage)],
     ['lang', choices.language === defaultChoices.language ? null : choices.language],
     ['theme', choices.theme === defaultChoices.theme ? null : choices.theme],
+    ...encodePaper(paper),
   ];
   const query = parts
     .filter((part): part is readonly [string, string] => part[1] !== null)
@@ -98,18 +115,34 @@ export function encodeAddress(choices: Choices): string {
       ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@')}`,
     )
     .join('&');
-  const path = choices.screen === 'table' ? '/table' : site ? `/sites/${encodeURIComponent(site.code)}` : '/';
+  const sitePath = isSitePath
+    ? `/sites/${encodeURIComponent(site.code)}${paper === null ? '' : '/dossier'}`
+    : null;
+  const path = printPath ?? sitePath ?? (isTable ? '/table' : '/');
   return query === '' ? path : `${path}?${query}`;
 }
 
-function decodePath(pathname: string): { screen: Screen; siteCode: string | null } | null {
+type DecodedPath = {
+  readonly screen: Screen;
+  readonly siteCode: string | null;
+  readonly paper: Paper['kind'] | null;
+};
+
+function decodePath(pathname: string): DecodedPath | null {
   const path = pathname.replace(/\/+$/, '');
-  if (path === '' || path === '/index.html') return { screen: 'map', siteCode: null };
-  if (path === '/table') return { screen: 'table', siteCode: null };
-  const code = /^\/sites\/([^/]+)$/.exec(path)?.[1];
+  const bare = { screen: 'map', siteCode: null, paper: null } as const;
+  if (path === '' || path === '/index.html') return bare;
+  if (path === '/table') return { ...bare, screen: 'table' };
+  if (path === '/print/map') return { ...bare, paper: 'map' };
+  if (path === '/print/dossiers') return { ...bare, paper: 'dossiers' };
+  const [, code, dossier] = /^\/sites\/([^/]+)(\/dossier)?$/.exec(path) ?? [];
   if (code === undefined) return null;
   const siteCode = parseCode(decodeSafely(code));
-  return siteCode === null ? null : { screen: 'map', siteCode };
+  return siteCode === null ? null : { ...bare, siteCode, paper: dossier === undefined ? null : 'dossier' };
+}
+
+function parseScreen(text: string): Screen | null {
+  return screens.find((each) => each === text) ?? null;
 }
 
 function decodeSafely(text: string): string {

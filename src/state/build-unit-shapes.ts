@@ -1,4 +1,4 @@
-import type { Network } from '#state/network-store.ts';
+import type { Network } from './network-store.ts';
 import type { UnitShape } from '#domain/unit-shape.ts';
 
 /** The communes of one vintage whose outlines are loaded, as the map draws them. */

@@ -1,7 +1,7 @@
 import { toAdminUnitUid } from '#domain/id.ts';
 import type { LonLatBounds } from '#domain/map-view.ts';
 import { buildUnitsWithin } from '#domain/unit-tree.ts';
-import type { Network } from '#state/network-store.ts';
+import type { Network } from './network-store.ts';
 
 type Ground = Pick<Network, 'sites' | 'units' | 'geometry' | 'status'>;
 
