@@ -1,6 +1,7 @@
 import { buildSitePredicate, type SiteFilter, type UnitsWithin } from './site-filter.ts';
 import type { AdminUnitUid } from './id.ts';
 import type { FundingSource } from './investment.ts';
+import { listPermitExpiries, type PermitExpiry } from './permit-expiry.ts';
 import type { Site, SiteKind, Visibility } from './site.ts';
 import type { Status } from './status.ts';
 
@@ -9,6 +10,7 @@ export type SiteFacets = {
   readonly statuses: ReadonlyMap<Status, number>;
   readonly visibilities: ReadonlyMap<Visibility, number>;
   readonly fundingSources: ReadonlyMap<FundingSource, number>;
+  readonly permitExpiries: ReadonlyMap<PermitExpiry, number>;
 };
 
 /**
@@ -20,14 +22,16 @@ export function countFacets(
   filter: SiteFilter,
   unitsWithin: UnitsWithin,
   unitName: (uid: AdminUnitUid) => string,
+  onDate: string,
 ): SiteFacets {
   const passing = (without: Partial<SiteFilter>) =>
-    sites.filter(buildSitePredicate({ ...filter, ...without }, unitsWithin, unitName));
+    sites.filter(buildSitePredicate({ ...filter, ...without }, unitsWithin, unitName, onDate));
   return {
     kinds: tally(passing({ kinds: new Set() }), (site) => [site.kind]),
     statuses: tally(passing({ statuses: new Set() }), (site) => [site.status]),
     visibilities: tally(passing({ visibilities: new Set() }), (site) => [site.visibility]),
     fundingSources: tally(passing({ fundingSources: new Set() }), (site) => site.fundingSources),
+    permitExpiries: tally(passing({ permitExpiries: new Set() }), (site) => listPermitExpiries(site, onDate)),
   };
 }
 

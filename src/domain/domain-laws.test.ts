@@ -5,6 +5,7 @@ import { findNearestCodes } from './find-nearest-codes.ts';
 import { foldText } from './fold-text.ts';
 import { toAdminUnitUid } from './id.ts';
 import { fundingSources } from './investment.ts';
+import { permitExpiries } from './permit-expiry.ts';
 import { siteKinds, visibilities, type Site } from './site.ts';
 import { buildSitePredicate, emptySiteFilter, type SiteFilter } from './site-filter.ts';
 import { siteSortKeys, sortSites } from './sort-sites.ts';
@@ -13,6 +14,7 @@ import { sumInvestmentByYear } from './sum-investment.ts';
 import { buildInvestment, buildSite, buildUnit } from './testing/build-site.ts';
 import { buildUnitsWithin, listAncestors } from './unit-tree.ts';
 
+const today = '2026-11-25';
 const province = buildUnit({ code: '75', level: 'province', nameVi: 'Tỉnh Đồng Nai' });
 const thanh = buildUnit({ code: '25294', nameVi: 'Xã Lộc Thành', parentUid: province.uid });
 const thaanh = buildUnit({ code: '25280', nameVi: 'Xã Lộc Thạnh', parentUid: province.uid });
@@ -41,6 +43,7 @@ const filter: fc.Arbitrary<SiteFilter> = fc.record({
   visibilities: some(visibilities),
   unit: fc.constantFrom(null, province.uid, thanh.uid, toAdminUnitUid('1', 2024)),
   fundingSources: some(fundingSources),
+  permitExpiries: some(permitExpiries),
   text: fc.constantFrom('', 'loc thanh', 'ĐÀI', '25280', 'hoa lu pano', 'zzz'),
 });
 
@@ -58,8 +61,8 @@ describe('the filter', () => {
   it('counts: the chosen values of each facet sum to the rows that show', () => {
     fc.assert(
       fc.property(sites, filter, (all, chosen) => {
-        const shown = all.filter(buildSitePredicate(chosen, unitsWithin, unitName));
-        const facets = countFacets(all, chosen, unitsWithin, unitName);
+        const shown = all.filter(buildSitePredicate(chosen, unitsWithin, unitName, today));
+        const facets = countFacets(all, chosen, unitsWithin, unitName, today);
         expect(sumChosen(facets.kinds, chosen.kinds)).toBe(shown.length);
         expect(sumChosen(facets.statuses, chosen.statuses)).toBe(shown.length);
         expect(sumChosen(facets.visibilities, chosen.visibilities)).toBe(shown.length);
@@ -70,12 +73,12 @@ describe('the filter', () => {
   it('only ever narrows as conditions are added', () => {
     fc.assert(
       fc.property(sites, filter, (all, chosen) => {
-        const shown = all.filter(buildSitePredicate(chosen, unitsWithin, unitName));
+        const shown = all.filter(buildSitePredicate(chosen, unitsWithin, unitName, today));
         const wider = all.filter(
-          buildSitePredicate({ ...chosen, text: '', unit: null }, unitsWithin, unitName),
+          buildSitePredicate({ ...chosen, text: '', unit: null }, unitsWithin, unitName, today),
         );
         expect(wider).toEqual(expect.arrayContaining(shown));
-        expect(all.filter(buildSitePredicate(emptySiteFilter, unitsWithin, unitName))).toEqual(all);
+        expect(all.filter(buildSitePredicate(emptySiteFilter, unitsWithin, unitName, today))).toEqual(all);
       }),
     );
   });
@@ -87,7 +90,7 @@ describe('the filter', () => {
     ];
     const found = (text: string) =>
       both
-        .filter(buildSitePredicate({ ...emptySiteFilter, text }, unitsWithin, unitName))
+        .filter(buildSitePredicate({ ...emptySiteFilter, text }, unitsWithin, unitName, today))
         .map(({ code }) => code);
     expect(found('Lộc Thạnh')).toEqual(['A', 'B']);
     expect(found('loc thanh 25280')).toEqual(['B']);

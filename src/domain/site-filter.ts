@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { AdminUnitUid } from './id.ts';
 import type { FundingSource } from './investment.ts';
+import { listPermitExpiries, type PermitExpiry } from './permit-expiry.ts';
 import type { Site, SiteKind, Visibility } from './site.ts';
 import type { Status } from './status.ts';
 
@@ -12,6 +13,8 @@ export type SiteFilter = {
   /** A unit of any vintage and level, with all below it. */
   readonly unit: AdminUnitUid | null;
   readonly fundingSources: ReadonlySet<FundingSource>;
+  /** Only panos have permits: any value here leaves panos alone. */
+  readonly permitExpiries: ReadonlySet<PermitExpiry>;
   /** Free text; accents and đ are ignored; every word must occur. */
   readonly text: string;
 };
@@ -22,17 +25,22 @@ export const emptySiteFilter: SiteFilter = {
   visibilities: new Set(),
   unit: null,
   fundingSources: new Set(),
+  permitExpiries: new Set(),
   text: '',
 };
 
 /** The units that a filter's unit stands for: itself and every unit below it. */
 export type UnitsWithin = (unit: AdminUnitUid) => ReadonlySet<AdminUnitUid>;
 
-/** The one predicate behind the map, the table, the counts and the export. Text of the site's units is searched too. */
+/**
+ * The one predicate behind the map, the table, the counts and the export. Text of the site's units is searched too;
+ * permits are judged on `onDate` (ISO).
+ */
 export function buildSitePredicate(
   filter: SiteFilter,
   unitsWithin: UnitsWithin,
   unitName: (uid: AdminUnitUid) => string,
+  onDate: string,
 ): (site: Site) => boolean {
   const words = foldText(filter.text)
     .split(/\s+/)
@@ -45,6 +53,8 @@ export function buildSitePredicate(
     (units === null || site.units.some((uid) => units.has(uid))) &&
     (filter.fundingSources.size === 0 ||
       site.fundingSources.some((source) => filter.fundingSources.has(source))) &&
+    (filter.permitExpiries.size === 0 ||
+      listPermitExpiries(site, onDate).some((each) => filter.permitExpiries.has(each))) &&
     (words.length === 0 || hasWords(site, words, unitName));
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
+import { permitExpiries } from '#domain/permit-expiry.ts';
 import { siteKinds, visibilities } from '#domain/site.ts';
 import { siteSortKeys } from '#domain/sort-sites.ts';
 import { statuses } from '#domain/status.ts';
@@ -53,6 +54,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     visibilities: chosen(visibilities),
     unit: fc.option(uid, { nil: null }),
     fundingSources: chosen(fundingSources),
+    permitExpiries: chosen(permitExpiries),
     text: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.normalize('NFC')),
   }),
   view: fc.option(

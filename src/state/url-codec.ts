@@ -1,6 +1,7 @@
 import type { AdminUnitUid } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import type { MapView } from '#domain/map-view.ts';
+import { permitExpiries } from '#domain/permit-expiry.ts';
 import { siteKinds, visibilities } from '#domain/site.ts';
 import type { SiteFilter } from '#domain/site-filter.ts';
 import { defaultSiteSort, siteSortKeys, type SiteSort } from '#domain/sort-sites.ts';
@@ -56,6 +57,7 @@ export function decodeAddress(pathname: string, search: string): DecodedAddress 
     visibilities: many('vis', visibilities),
     unit: one('u', parseUid, null),
     fundingSources: many('f', fundingSources),
+    permitExpiries: many('permit', permitExpiries),
     text: (query.get('q') ?? '').normalize('NFC').slice(0, 200),
   };
   return {
@@ -96,6 +98,7 @@ export function encodeAddress(choices: Choices): string {
     ['vis', joined(visibilities, filter.visibilities)],
     ['u', filter.unit],
     ['f', joined(fundingSources, filter.fundingSources)],
+    ['permit', joined(permitExpiries, filter.permitExpiries)],
     ['q', filter.text || null],
     ['v', view && `${round(view.lonLat[0], 5)},${round(view.lonLat[1], 5)},${round(view.zoom, 2)}`],
     [

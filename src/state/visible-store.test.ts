@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { siteKinds } from '#domain/site.ts';
 import { emptySiteFilter } from '#domain/site-filter.ts';
 import { statuses } from '#domain/status.ts';
-import { buildCluster, buildSite } from '#domain/testing/build-site.ts';
+import { buildCluster, buildPano, buildSite } from '#domain/testing/build-site.ts';
 import { defaultChoices } from './choices.ts';
 import { changeFilter, createChoicesStore } from './choices-store.ts';
 import { createNetworkStore, emptyNetwork } from './network-store.ts';
 import { computeVisible, createVisibleStore } from './visible-store.ts';
 
+const today = '2026-11-25';
 const sites = fc
   .array(fc.record({ kind: fc.constantFrom(...siteKinds), status: fc.constantFrom(...statuses) }), {
     maxLength: 20,
@@ -27,6 +28,7 @@ describe('what shows', () => {
             units: new Map(),
           },
           { ...emptySiteFilter, statuses: new Set(chosen) },
+          today,
         );
         expect(visible.clusters.map((cluster) => cluster.siteId)).toEqual(
           visible.sites.map((site) => site.id),
@@ -40,8 +42,17 @@ describe('what shows', () => {
     const visible = computeVisible(
       { sites: new Map([[unknown.id, unknown]]), clusters: new Map(), units: new Map() },
       { ...emptySiteFilter, statuses: new Set(['good', 'degraded']) },
+      today,
     );
     expect(visible.sites).toEqual([]);
+  });
+
+  it('judges permits on the date that is shown', () => {
+    const pano = buildPano({ code: 'PN-1', permitExpiresOn: '2026-12-31' });
+    const network = { sites: new Map([[pano.id, pano]]), clusters: new Map(), units: new Map() };
+    const filter = { ...emptySiteFilter, permitExpiries: new Set(['this_year'] as const) };
+    expect(computeVisible(network, filter, '2026-02-01').sites).toEqual([pano]);
+    expect(computeVisible(network, filter, '2025-12-31').sites).toEqual([]);
   });
 
   it('follows the filter and what is loaded', () => {

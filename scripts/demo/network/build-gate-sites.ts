@@ -17,6 +17,13 @@ const PANO_TEXT: Record<string, string> = {
   'CK-LOC-THINH': 'Xây dựng đường biên giới hòa bình, hữu nghị và phát triển',
 };
 
+/** Illustrative permits: one that ran out early in 2026, one that ends with the year, one for years to come. */
+const PANO_PERMITS: Record<string, { readonly no: string; readonly expiresOn: string }> = {
+  'CK-HOA-LU': { no: 'Mẫu 01/GP', expiresOn: '2026-12-31' },
+  'CK-HOANG-DIEU': { no: 'Mẫu 02/GP', expiresOn: '2026-03-31' },
+  'CK-LOC-THINH': { no: 'Mẫu 03/GP', expiresOn: '2028-06-30' },
+};
+
 /** The place inside the commune on its illustrative border that is nearest to a wanted one, a little inland. */
 function placeAtBorder(
   one: CommuneGround,
@@ -99,7 +106,7 @@ export function buildGateSites(communes: readonly CommuneGround[], borderLine: r
         commissioned_on: randomDay(random.int(2015, 2017), random),
         provenance: 'reported',
         source: REPORT,
-        note: 'Có thật trong báo cáo; số mặt, kích thước và ngày dựng là minh họa.',
+        note: 'Có thật trong báo cáo; số mặt, kích thước, ngày dựng và giấy phép là minh họa.',
       });
       result.panos.push({
         site_code: panoCode,
@@ -108,8 +115,8 @@ export function buildGateSites(communes: readonly CommuneGround[], borderLine: r
         height_m: random.pick([3, 4, 5]),
         content_vi: text,
         languages: '{vi,en,km}',
-        permit_no: null,
-        permit_expires_on: null,
+        permit_no: PANO_PERMITS[code]?.no ?? null,
+        permit_expires_on: PANO_PERMITS[code]?.expiresOn ?? null,
       });
     }
     if (code === 'CK-HOA-LU' || code === 'CK-HOANG-DIEU' || code === 'CK-LOC-THINH') {

@@ -29,6 +29,28 @@ export function buildSite(parts: Partial<Site> & { readonly code: string }): Sit
   };
 }
 
+/** A pano with what its permit says. */
+export function buildPano(
+  parts: Partial<Site> & { readonly code: string; readonly permitExpiresOn: string | null },
+): Site {
+  const { permitExpiresOn, ...site } = parts;
+  return buildSite({
+    kind: 'pano',
+    nameVi: `Cụm pano ${parts.code}`,
+    facts: {
+      kind: 'pano',
+      faceCount: 3,
+      widthM: 8,
+      heightM: 4,
+      contentVi: null,
+      languages: ['vi', 'km'],
+      permitNo: permitExpiresOn === null ? null : '12/GP-SVHTTDL',
+      permitExpiresOn,
+    },
+    ...site,
+  });
+}
+
 export function buildCluster(
   parts: Partial<SpeakerCluster> & { readonly code: string; readonly siteId: SiteId },
 ): SpeakerCluster {

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { fundingSources } from '#domain/investment.ts';
+import { permitExpiries } from '#domain/permit-expiry.ts';
 import { visibilities } from '#domain/site.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { changeFilter, toggled } from '#state/choices-store.ts';
@@ -8,7 +9,7 @@ import { CheckList } from './check-list.tsx';
 import styles from './filter-panel.module.css';
 import { UnitField } from './unit-field.tsx';
 
-/** The conditions that are not in the legend: unit, funding source and, for members, visibility. */
+/** The conditions that are not in the legend: unit, permits of panos, funding source and, for members, visibility. */
 export function FilterPanel() {
   const { t } = useI18n();
   const { choices, visible, network } = useStores();
@@ -19,6 +20,23 @@ export function FilterPanel() {
   return (
     <div className={styles['panel']} role="group" aria-label={t('filters.title')}>
       <UnitField />
+      {(facets.permitExpiries.size > 0 || filter.permitExpiries.size > 0) && (
+        <details className={styles['more']} open={filter.permitExpiries.size > 0 ? true : undefined}>
+          <summary>{t('filters.permit')}</summary>
+          <div>
+            <CheckList
+              label={t('filters.permit.label')}
+              values={permitExpiries}
+              nameOf={(expiry) => t(`permit.${expiry}`)}
+              chosen={filter.permitExpiries}
+              counts={facets.permitExpiries}
+              onToggle={(expiry) =>
+                changeFilter(choices, { permitExpiries: toggled(filter.permitExpiries, expiry) })
+              }
+            />
+          </div>
+        </details>
+      )}
       <details className={styles['more']} open={chosenCount > 0 ? true : undefined}>
         <summary>{isMember ? t('filters.more.member') : t('filters.funding')}</summary>
         <div>

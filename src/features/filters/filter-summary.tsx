@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { emptySiteFilter } from '#domain/site-filter.ts';
 import { buildUnitsWithin } from '#domain/unit-tree.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { todayIso } from '#platform/today.ts';
 import { changeFilter, clearFilter } from '#state/choices-store.ts';
 import { useStores } from '#state/stores.ts';
 import { useUnitName } from '#state/use-unit-name.ts';
@@ -43,7 +44,7 @@ function NothingMatches() {
   const unitName = useUnitName();
   const loosenings = useMemo(
     () =>
-      countLoosenings([...sites.values()], filter, buildUnitsWithin(units), unitName).filter(
+      countLoosenings([...sites.values()], filter, buildUnitsWithin(units), unitName, todayIso()).filter(
         ({ count }) => count > 0,
       ),
     [sites, units, filter, unitName],

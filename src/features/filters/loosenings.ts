@@ -15,6 +15,7 @@ export const filterParts = [
   'unit',
   'fundingSources',
   'visibilities',
+  'permitExpiries',
   'text',
 ] as const satisfies readonly FilterPart[];
 
@@ -29,12 +30,13 @@ export function countLoosenings(
   filter: SiteFilter,
   unitsWithin: UnitsWithin,
   unitName: (uid: AdminUnitUid) => string,
+  onDate: string,
 ): readonly { readonly part: FilterPart; readonly count: number }[] {
   return filterParts
     .filter((part) => isPartUsed(filter, part))
     .map((part) => {
       const without = { ...filter, [part]: emptySiteFilter[part] };
-      return { part, count: sites.filter(buildSitePredicate(without, unitsWithin, unitName)).length };
+      return { part, count: sites.filter(buildSitePredicate(without, unitsWithin, unitName, onDate)).length };
     })
     .toSorted((a, b) => b.count - a.count);
 }
