@@ -37,5 +37,33 @@ export function checkPhotos(c: ContractClients): void {
       expect((await media.remove([key])).data).toHaveLength(1);
       expect((await media.download(key)).error).not.toBeNull();
     });
+
+    test('come down to everybody by a signed address as long as their row is public', async () => {
+      const { data: site } = await c.anon
+        .from('public_site')
+        .select('id')
+        .eq('kind', 'pano')
+        .limit(1)
+        .single();
+      const key = `site/${site?.id}/contract-public.png`;
+      expect((await c.editor.storage.from('media').upload(key, png([5, 6]))).error).toBeNull();
+      const outside = c.anon.storage.from('media');
+      expect((await outside.createSignedUrls([key], 60)).data?.[0]?.error).not.toBeNull();
+
+      const row = {
+        site_id: site?.id,
+        object_key: key,
+        mime: 'image/png',
+        alt_vi: 'Ảnh',
+        visibility: 'public',
+      };
+      expect((await c.editor.from('media').insert(row)).error).toBeNull();
+      const { data } = await outside.createSignedUrls([key], 60);
+      expect((await c.backend.fetch(data?.[0]?.signedUrl ?? '')).status).toBe(200);
+
+      await c.editor.from('media').update({ visibility: 'internal' }).eq('object_key', key);
+      expect((await outside.createSignedUrls([key], 60)).data?.[0]?.error).not.toBeNull();
+      expect((await c.anon.from('public_media').select('id').eq('object_key', key)).data).toEqual([]);
+    });
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attempt, inOneWord, inSavepoint } from '../attempt.ts';
 import type { TestDatabase } from '../open-test-database.ts';
-import { testers, type Tester } from '../testers.ts';
+import { becomeSql, testers, type Tester } from '../testers.ts';
 import { publicFunctions, privateFunctions } from './functions.ts';
 import { geographyTables } from './geography-tables.ts';
 import { memberTables } from './member-tables.ts';
@@ -153,6 +153,35 @@ export function describeAccess(database: () => TestDatabase): void {
         manager: true,
         admin: true,
         service_role: false,
+      });
+    });
+
+    test('who changed something is told to managers and admins', async () => {
+      const found: Partial<Record<Tester, unknown>> = {};
+      await inSavepoint(database(), async () => {
+        await database().exec(becomeSql('editor'));
+        await database().exec(
+          `update public.site set name_en = 'Changed', lock_version = lock_version where code = 'RADIO-STATION-IN-PUBLIC'`,
+        );
+        await database().exec('reset role');
+        for (const tester of testers) {
+          const outcome = await attempt(
+            database(),
+            tester,
+            `select actor from public.member_audit where table_name = 'site' and after ->> 'name_en' = 'Changed'`,
+          );
+          found[tester] = 'rows' in outcome ? (outcome.rows[0]?.['actor'] ?? null) : inOneWord(outcome);
+        }
+      });
+      expect(found).toEqual({
+        anon: 'denied',
+        stranger: null,
+        viewer: null,
+        editor: null,
+        everywhere: null,
+        manager: 'user-editor@example.vn',
+        admin: 'user-editor@example.vn',
+        service_role: null,
       });
     });
 

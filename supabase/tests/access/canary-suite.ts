@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inSavepoint } from '../attempt.ts';
+import { idOf } from '../id-of.ts';
 import type { TestDatabase } from '../open-test-database.ts';
 import { becomeSql } from '../testers.ts';
 import { tables } from './access-suite.ts';
@@ -80,8 +81,6 @@ const ruledColumns = [
   'import_batch.state',
   'audit_log.verb',
   'analysis_run.kind',
-  'media.mime',
-  'media.object_key',
   'site_admin_unit.derived_by',
   'site.lock_version',
   'speaker_cluster.lock_version',
@@ -132,6 +131,23 @@ export function describeCanaries(database: () => TestDatabase): void {
         );
         expect(rows.length).toBeGreaterThan(0);
         expect(rows.every((row) => row['facts'] === null)).toBe(true);
+      });
+    });
+
+    test('a guard post that was made public shows no photo, and its file is not read', async () => {
+      await inSavepoint(database(), async () => {
+        const post = idOf('guard_post in public');
+        await database().exec(`
+          insert into public.media (site_id, object_key, mime, alt_vi, visibility)
+          values ('${post}', 'site/${post}/post.jpg', 'image/jpeg', 'Ảnh đồn', 'public');
+          insert into storage.objects (bucket_id, name) values ('media', 'site/${post}/post.jpg');
+          ${becomeSql('anon')}`);
+        expect(
+          await database().query(`select id from public.public_media where site_id = '${post}'`),
+        ).toEqual([]);
+        expect(
+          await database().query(`select id from storage.objects where name = 'site/${post}/post.jpg'`),
+        ).toEqual([]);
       });
     });
   });

@@ -108,5 +108,7 @@ export const privateFunctions: Record<string, Executors> = {
   'visible_counts()': byEverybody,
   'site_of_object(text)': byMembers,
   'may_read_object(text,text)': byMembers,
+  'is_public_object(text)': byEverybody,
+  'visible_actor(bigint)': byMembers,
   ...Object.fromEntries(loadingFunctions.map((name) => [name, byNobody])),
 };

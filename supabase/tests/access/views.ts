@@ -3,6 +3,7 @@ import { unitLabels, visibilities } from '../plant-geography.ts';
 import { memberships, testers, type Tester } from '../testers.ts';
 import { geographyTables } from './geography-tables.ts';
 import { all, planted, plantedAs, publicOnly } from './labels.ts';
+import { memberTables } from './member-tables.ts';
 import { networkTables } from './network-tables.ts';
 import { byTester, readBy, type RelationRule, type Seen } from './rule.ts';
 import { workTables } from './work-tables.ts';
@@ -69,6 +70,7 @@ export const publicViews: Record<string, View> = {
   public_site_investment: publicView('investment_id::text', plantedAs('investment'), publicOnly),
   public_programme: publicView('id::text', plantedAs('programme', visibilities), ['public']),
   public_activity: publicView('id::text', plantedAs('activity'), publicOnly),
+  public_media: publicView('id::text', plantedAs('media'), publicOnly),
 };
 
 export const memberViews: Record<string, View> = {
@@ -87,6 +89,8 @@ export const memberViews: Record<string, View> = {
   member_programme: memberView(geographyTables['programme']),
   member_activity: memberView(workTables['activity']),
   member_inspection: memberView(workTables['inspection']),
+  member_media: memberView(workTables['media']),
+  member_audit: memberView(memberTables['audit_log']),
 };
 
 export const viewReaders: Record<'public' | 'member', readonly Tester[]> = {

@@ -1,5 +1,5 @@
 import { idOf } from '../id-of.ts';
-import { all, everywhere, inScope, inScopeAll, none, plantedAs } from './labels.ts';
+import { all, everywhere, inScope, inScopeAll, none, plantedAs, publicOnly } from './labels.ts';
 import { readBy, type RelationRule, type WriteRule, write } from './rule.ts';
 
 const scoped = readBy('denied', none, inScope, inScope, everywhere, inScopeAll, all, all);
@@ -253,7 +253,16 @@ export const workTables: Record<string, RelationRule> = {
 export const storageObjects: RelationRule = {
   key: 'id::text',
   planted: plantedAs('object'),
-  read: readBy(none, none, inScope, inScope, everywhere, inScopeAll, all, all),
+  read: readBy(
+    publicOnly,
+    publicOnly,
+    [...inScope, 'out public'],
+    [...inScope, 'out public'],
+    everywhere,
+    [...inScopeAll, 'out public'],
+    all,
+    all,
+  ),
   writes: [
     write(
       'insert',
