@@ -50,7 +50,7 @@ async function tryToStart(root: Root, attempt: number): Promise<void> {
   }
   const gateway = createGateway(config.value.url, config.value.publishableKey);
   const stores = createStores(gateway, clock, choices, dropped);
-  bindAddress(stores.choices, window, (parts) => stores.notices.setState({ dropped: parts }));
+  bindAddress(stores.choices, window, stores.stage, (parts) => stores.notices.setState({ dropped: parts }));
   watchConnection(stores);
   root.render(
     <StrictMode>

@@ -9,10 +9,12 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { StatusEvent } from '#domain/status-event.ts';
+import type { StatusHistory } from '#domain/status-history.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
 import type { DataError } from './data-error.ts';
 import { parseRows, type RowCodec, type Rows } from './parse-rows.ts';
 import { answerOf, readPages, toPageError } from './read-pages.ts';
+import { readStatusHistory } from './read-status-history.ts';
 import { adminLinkRowCodec } from './rows/admin-link-row.ts';
 import { adminUnitRowCodec } from './rows/admin-unit-row.ts';
 import { datasetStatusBodyCodec } from './rows/dataset-status-body.ts';
@@ -48,6 +50,8 @@ export type Gateway = {
   readInvestments(audience: Audience): Answer<Rows<SiteInvestment>>;
   readHamlets(audience: Audience): Answer<Rows<Hamlet>>;
   readAdminLinks(audience: Audience): Answer<Rows<AdminLink>>;
+  /** The events that statuses are derived from, of every site and cluster. */
+  readStatusHistory(audience: Audience): Answer<StatusHistory>;
   readSiteEvents(audience: Audience, siteId: SiteId): Answer<Rows<StatusEvent>>;
   readClusterEvents(audience: Audience, clusterId: ClusterId): Answer<Rows<StatusEvent>>;
   readSiteInvestments(audience: Audience, siteId: SiteId): Answer<Rows<SiteInvestment>>;
@@ -113,6 +117,7 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
       readView('site_investment', audience, siteInvestmentRowCodec, ['investment_id', 'site_id']),
     readHamlets: (audience) => readView('hamlet', audience, hamletRowCodec, ['id']),
     readAdminLinks: (audience) => readView('admin_link', audience, adminLinkRowCodec, ['from_uid', 'to_uid']),
+    readStatusHistory: (audience) => readStatusHistory(client, audience),
     readSiteEvents: (audience, siteId) =>
       readView('status_event', audience, statusEventRowCodec, ['effective_from', 'seq'], { site_id: siteId }),
     readClusterEvents: (audience, clusterId) =>

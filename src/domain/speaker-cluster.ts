@@ -17,6 +17,7 @@ export type SpeakerCluster = {
   /** Audible radius, when known. */
   readonly radiusM: number | null;
   readonly installedOn: string | null;
+  readonly retiredOn: string | null;
   readonly status: Status;
   readonly statusSince: string | null;
   readonly visibility: Visibility;

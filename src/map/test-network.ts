@@ -40,6 +40,7 @@ export function buildCluster(code: string, part: Partial<SpeakerCluster> = {}): 
     powerW: null,
     radiusM: null,
     installedOn: null,
+    retiredOn: null,
     status: 'good',
     statusSince: null,
     visibility: 'public',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bindAddress } from './bind-address.ts';
 import { defaultChoices } from './choices.ts';
 import { changeFilter, createChoicesStore, selectSite } from './choices-store.ts';
+import { createStageStore } from './stage-store.ts';
 import type { DroppedPart } from './url-codec.ts';
 
 /** A window's history with an address bar, as far as the application uses it. */
@@ -42,8 +43,9 @@ function setUp() {
   const page = createPage('/');
   const choices = createChoicesStore(defaultChoices);
   const told: (readonly DroppedPart[])[] = [];
-  const stop = bindAddress(choices, page as unknown as Window, (dropped) => void told.push(dropped));
-  return { page, choices, told, stop };
+  const stage = createStageStore();
+  const stop = bindAddress(choices, page as unknown as Window, stage, (dropped) => void told.push(dropped));
+  return { page, choices, stage, told, stop };
 }
 
 describe('the address bar', () => {
@@ -72,6 +74,20 @@ describe('the address bar', () => {
     expect(choices.getState()).toEqual({ ...defaultChoices, view: { lonLat: [106.5, 11.9], zoom: 10 } });
     expect(told).toEqual([[]]);
     expect(page.entries).toEqual(['/?v=106.5,11.9,10', '/?k=pano&v=107,12,12']);
+  });
+
+  it('gains an entry for the date where dragging ends, and none for those on the way', () => {
+    const { page, choices, stage } = setUp();
+    choices.setState({ asOf: '2018-12-31' });
+    stage.setState({ isDateMoving: true });
+    choices.setState({ asOf: '2019-06-30' });
+    choices.setState({ view: { lonLat: [107, 12], zoom: 12 } });
+    choices.setState({ asOf: '2020-06-30' });
+    expect(page.entries).toEqual(['/', '/?v=107,12,12&t=2018-12-31']);
+    stage.setState({ isDateMoving: false });
+    expect(page.entries).toEqual(['/', '/?v=107,12,12&t=2018-12-31', '/?v=107,12,12&t=2020-06-30']);
+    page.back();
+    expect(choices.getState().asOf).toBe('2018-12-31');
   });
 
   it('is left alone once unbound', () => {

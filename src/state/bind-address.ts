@@ -1,36 +1,53 @@
 import type { Choices } from './choices.ts';
 import type { ChoicesStore } from './choices-store.ts';
+import type { StageStore } from './stage-store.ts';
 import { decodeAddress, encodeAddress, type DroppedPart } from './url-codec.ts';
 
 type AddressBar = Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>;
 
 /**
  * Keeps the address and the choices the same. Opening something makes a new entry of the history, so that Back
- * closes it; moving the map, typing or changing the look only mends the entry that is there.
+ * closes it; moving the map, typing or changing the look only mends the entry that is there. A date that is still being
+ * dragged or played through is not written; the one where it comes to rest is a new entry.
  */
 export function bindAddress(
   choices: ChoicesStore,
   page: AddressBar,
+  stage: StageStore,
   onDropped: (dropped: readonly DroppedPart[]) => void,
 ): () => void {
   let restoring = false;
+  let settledAsOf = choices.getState().asOf;
   const restore = () => {
     const decoded = decodeAddress(page.location.pathname, page.location.search);
     restoring = true;
     choices.setState(decoded.choices);
+    settledAsOf = decoded.choices.asOf;
     restoring = false;
     onDropped(decoded.dropped);
   };
-  const stop = choices.subscribe((now, before) => {
-    if (restoring) return;
+  const write = (now: Choices, isNewEntry: boolean) => {
     const address = encodeAddress(now);
     if (address === page.location.pathname + page.location.search) return;
-    if (isStep(now, before)) page.history.pushState(null, '', address);
+    if (isNewEntry) page.history.pushState(null, '', address);
     else page.history.replaceState(null, '', address);
+  };
+  const settle = () => {
+    const now = choices.getState();
+    if (now.asOf === settledAsOf || stage.getState().isDateMoving) return;
+    settledAsOf = now.asOf;
+    write(now, true);
+  };
+  const stopChoices = choices.subscribe((now, before) => {
+    if (restoring) return;
+    if (now.asOf !== before.asOf) settle();
+    write({ ...now, asOf: settledAsOf }, isStep(now, before));
   });
+  const stopStage = stage.subscribe((now) => now.isDateMoving, settle);
   page.addEventListener('popstate', restore);
   return () => {
-    stop();
+    stopChoices();
+    stopStage();
     page.removeEventListener('popstate', restore);
   };
 }

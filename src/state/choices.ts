@@ -13,6 +13,9 @@ type ChosenLanguage = (typeof languages)[number];
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
+/** The first date that can be shown: the programme's reports begin here. */
+export const firstAsOf = '2014-01-01';
+
 /** Codes, not ids: they are what a link carries, and they may name nothing that is loaded. */
 export type Selection =
   | { readonly kind: 'site'; readonly code: string; readonly clusterCode: string | null }
@@ -28,6 +31,8 @@ export type Choices = {
   readonly sort: SiteSort;
   /** null is the newest that is loaded. */
   readonly vintage: number | null;
+  /** ISO date on which the network is shown; null is today. */
+  readonly asOf: string | null;
   readonly language: ChosenLanguage;
   readonly theme: Theme;
   /** What is laid out for printing instead of the screen; null while nothing is. */
@@ -41,6 +46,7 @@ export const defaultChoices: Choices = {
   view: null,
   sort: defaultSiteSort,
   vintage: null,
+  asOf: null,
   language: 'vi',
   theme: 'system',
   paper: null,

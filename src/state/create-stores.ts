@@ -1,7 +1,11 @@
 import type { Gateway } from '#data/gateway.ts';
+import { vietnamToday } from '#domain/day.ts';
+import { askedVintage } from './asked-vintage.ts';
 import type { Choices } from './choices.ts';
 import { createChoicesStore } from './choices-store.ts';
+import { createDatedStore } from './dated-store.ts';
 import { createDetailsLoader, createDetailsStore } from './details-store.ts';
+import { createHistoryLoader, createHistoryStore } from './history-store.ts';
 import { createNetworkLoader, type Clock } from './network-loader.ts';
 import { createNetworkStore } from './network-store.ts';
 import { createNoticesStore } from './notices-store.ts';
@@ -22,26 +26,39 @@ export function createStores(
   const network = createNetworkStore();
   const details = createDetailsStore();
   const session = createSessionStore();
-  const networkLoader = createNetworkLoader(gateway, network, clock, () => choices.getState().vintage);
+  const history = createHistoryStore();
+  const dated = createDatedStore(network, choices, history, () => vietnamToday(clock.nowMs()));
+  const vintage = () =>
+    askedVintage(network.getState().units, choices.getState().vintage, dated.getState().asOf);
+  const networkLoader = createNetworkLoader(gateway, network, clock, vintage);
+  const historyLoader = createHistoryLoader(gateway, history, () => network.getState().audience);
   const detailsLoader = createDetailsLoader(gateway, details, () => network.getState().audience);
   const sessionActions = createSessionActions(gateway.session, session, (now) => {
     detailsLoader.clear();
+    historyLoader.clear();
     void networkLoader.reload(now?.membership ? 'member' : 'public');
+    openHistory();
   });
-  choices.subscribe(
-    ({ vintage }) => vintage,
-    (vintage) => void networkLoader.showVintage(vintage),
-  );
+  const openHistory = () => {
+    if (choices.getState().asOf !== null) void historyLoader.open();
+  };
+  const showVintage = () => void networkLoader.showVintage(vintage());
+  choices.subscribe((now) => now.vintage, showVintage);
+  choices.subscribe((now) => now.asOf, openHistory);
+  dated.subscribe((now) => now.asOf, showVintage);
   return {
     choices,
     network,
-    visible: createVisibleStore(network, choices),
+    history,
+    dated,
+    visible: createVisibleStore(network, choices, dated),
     details,
     stage: createStageStore(),
     session,
     notices: createNoticesStore({ dropped, isOnline: true }),
     networkLoader,
     detailsLoader,
+    historyLoader,
     sessionActions,
   };
 }

@@ -18,6 +18,10 @@ export type Stage = {
   /** The map could not be drawn: its word for why. */
   readonly mapProblem: string | null;
   readonly insets: Insets;
+  /** The date is being dragged or played through: it is no stop of the history yet. */
+  readonly isDateMoving: boolean;
+  /** What does not stand on the date is left off the map. */
+  readonly hidesAbsent: boolean;
 };
 
 export type StageStore = ReturnType<typeof createStageStore>;
@@ -29,6 +33,8 @@ export function createStageStore() {
       highlightedSiteId: null,
       mapProblem: null,
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
+      isDateMoving: false,
+      hidesAbsent: false,
     })),
   );
 }

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { ChoicesStore } from './choices-store.ts';
+import type { DatedStore } from './dated-store.ts';
 import type { DetailsLoader, DetailsStore } from './details-store.ts';
+import type { HistoryLoader, HistoryStore } from './history-store.ts';
 import type { NetworkLoader } from './network-loader.ts';
 import type { NetworkStore } from './network-store.ts';
 import type { NoticesStore } from './notices-store.ts';
@@ -12,6 +14,8 @@ import type { VisibleStore } from './visible-store.ts';
 export type Stores = {
   readonly choices: ChoicesStore;
   readonly network: NetworkStore;
+  readonly history: HistoryStore;
+  readonly dated: DatedStore;
   readonly visible: VisibleStore;
   readonly details: DetailsStore;
   readonly stage: StageStore;
@@ -19,6 +23,7 @@ export type Stores = {
   readonly notices: NoticesStore;
   readonly networkLoader: NetworkLoader;
   readonly detailsLoader: DetailsLoader;
+  readonly historyLoader: HistoryLoader;
   readonly sessionActions: SessionActions;
 };
 

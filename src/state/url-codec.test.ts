@@ -1,14 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayOf, isoOfDay } from '#domain/day.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import { permitExpiries } from '#domain/permit-expiry.ts';
 import { siteKinds, visibilities } from '#domain/site.ts';
 import { siteSortKeys } from '#domain/sort-sites.ts';
 import { statuses } from '#domain/status.ts';
-import { defaultChoices, languages, screens, themes, type Choices, type Selection } from './choices.ts';
+import {
+  defaultChoices,
+  firstAsOf,
+  languages,
+  screens,
+  themes,
+  type Choices,
+  type Selection,
+} from './choices.ts';
 import { orientations, sheetSizes, type Paper } from './paper.ts';
 import { decodeAddress, encodeAddress } from './url-codec.ts';
+
+const today = '2026-11-25';
 
 const uid = fc
   .tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom(2024, 2025))
@@ -66,6 +77,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   ),
   sort: fc.record({ key: fc.constantFrom(...siteSortKeys), descending: fc.boolean() }),
   vintage: fc.option(fc.constantFrom(2024, 2025), { nil: null }),
+  asOf: fc.option(fc.integer({ min: dayOf(firstAsOf), max: dayOf(today) - 1 }).map(isoOfDay), { nil: null }),
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   paper,
@@ -77,7 +89,7 @@ const choices = anyChoices.filter(
 
 function decode(address: string) {
   const { pathname, search } = new URL(address, 'http://127.0.0.1');
-  return decodeAddress(pathname, search);
+  return decodeAddress(pathname, search, today);
 }
 
 describe('the address', () => {
@@ -129,6 +141,23 @@ describe('the address', () => {
       const decoded = decodeAddress('/', `?v=${view}`);
       expect(decoded.choices.view).toBeNull();
       expect(decoded.dropped).toEqual([{ part: 'v', value: view }]);
+    },
+  );
+
+  it.each([
+    ['2018-12-31', '2018-12-31'],
+    ['2018', '2018-12-31'],
+    ['2014-01-01', '2014-01-01'],
+    ['2026-11-25', null],
+    ['2026', null],
+  ])('shows the network of %s', (t, asOf) => {
+    expect(decode(`/?t=${t}`)).toEqual({ choices: { ...defaultChoices, asOf }, dropped: [] });
+  });
+
+  it.each(['abc', '2099-01-01', '2013-01-01', '2013', '2027', '2018-02-30', '2018-6-1', '18'])(
+    'drops the date %s',
+    (t) => {
+      expect(decode(`/?t=${t}`)).toEqual({ choices: defaultChoices, dropped: [{ part: 't', value: t }] });
     },
   );
 

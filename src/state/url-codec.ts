@@ -1,3 +1,4 @@
+import { parseDay, vietnamToday } from '#domain/day.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import type { MapView } from '#domain/map-view.ts';
@@ -8,6 +9,7 @@ import { defaultSiteSort, siteSortKeys, type SiteSort } from '#domain/sort-sites
 import { statuses } from '#domain/status.ts';
 import {
   defaultChoices,
+  firstAsOf,
   languages,
   screens,
   themes,
@@ -24,7 +26,11 @@ export type DroppedPart = { readonly part: string; readonly value: string };
 export type DecodedAddress = { readonly choices: Choices; readonly dropped: readonly DroppedPart[] };
 
 /** Reads an address (path and query). What cannot be read falls back to its default and is told. */
-export function decodeAddress(pathname: string, search: string): DecodedAddress {
+export function decodeAddress(
+  pathname: string,
+  search: string,
+  today = vietnamToday(Date.now()),
+): DecodedAddress {
   const query = new URLSearchParams(search);
   const dropped: DroppedPart[] = [];
   const drop = (part: string, value: string) => void dropped.push({ part, value });
@@ -68,6 +74,7 @@ export function decodeAddress(pathname: string, search: string): DecodedAddress 
       view: one('v', parseView, null),
       sort: one('sort', parseSort, defaultSiteSort),
       vintage: one('vintage', parseVintage, null),
+      asOf: one('t', (text) => parseAsOf(text, today), { asOf: null }).asOf,
       language: one(
         'lang',
         (text) => languages.find((each) => each === text) ?? null,
@@ -108,6 +115,7 @@ export function encodeAddress(choices: Choices): string {
         : `${sort.descending ? '-' : ''}${sort.key}`,
     ],
     ['vintage', choices.vintage === null ? null : String(choices.vintage)],
+    ['t', choices.asOf],
     ['lang', choices.language === defaultChoices.language ? null : choices.language],
     ['theme', choices.theme === defaultChoices.theme ? null : choices.theme],
     ...encodePaper(paper),
@@ -176,6 +184,13 @@ function parseUid(text: string): AdminUnitUid | null {
 
 function parseVintage(text: string): number | null {
   return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+/** A day, or a year, which is its last day; today and the year that is running are today itself. */
+function parseAsOf(text: string, today: string): { readonly asOf: string | null } | null {
+  if (text === today || text === today.slice(0, 4)) return { asOf: null };
+  const asOf = /^\d{4}$/.test(text) ? `${text}-12-31` : text;
+  return parseDay(asOf) === null || asOf < firstAsOf || asOf > today ? null : { asOf };
 }
 
 function parseView(text: string): MapView | null {

@@ -1,53 +1,104 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { countFacets, type SiteFacets } from '#domain/count-facets.ts';
-import type { AdminUnitUid, SiteId } from '#domain/id.ts';
+import { presentCode, unsureCode } from '#domain/date-items.ts';
+import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
+import { presences, type Presence } from '#domain/network-as-of.ts';
 import type { Site } from '#domain/site.ts';
 import { buildSitePredicate, type SiteFilter } from '#domain/site-filter.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import { buildUnitsWithin } from '#domain/unit-tree.ts';
-import { todayIso } from '#platform/today.ts';
 import type { ChoicesStore } from './choices-store.ts';
+import type { DatedNetwork, DatedStore } from './dated-store.ts';
 import type { Network, NetworkStore } from './network-store.ts';
 
-/** What passes the filter: the one list behind the map, the table, the counts and every export. */
+/** What passes the filter on the date shown: the one list behind the map, the table, the counts and every export. */
 export type Visible = {
+  /** The date that everything here is of; null is today. */
+  readonly asOf: string | null;
+  /** They stand on the date, or nobody knows whether they do; status and its day are those of the date. */
   readonly sites: readonly Site[];
-  /** The clusters of those sites. */
+  /** The clusters of the sites that pass the filter; they too stand on the date. */
   readonly clusters: readonly SpeakerCluster[];
+  /** Pass the filter, and do not stand on the date: never counted among the others. */
+  readonly absent: Absent;
+  /** Of `sites` and `clusters`, those of which neither a day of building nor an event is known. */
+  readonly unsure: { readonly siteCount: number; readonly clusterCount: number };
   readonly facets: SiteFacets;
+};
+
+type Absent = {
+  readonly sites: readonly Site[];
+  readonly clusters: readonly SpeakerCluster[];
+  /** `not_yet` or `gone`, by id. */
+  readonly presenceOf: ReadonlyMap<SiteId | ClusterId, Presence>;
 };
 
 export type VisibleStore = ReturnType<typeof createVisibleStore>;
 
-export function createVisibleStore(network: NetworkStore, choices: ChoicesStore) {
-  const compute = () => computeVisible(network.getState(), choices.getState().filter, todayIso());
+export function createVisibleStore(network: NetworkStore, choices: ChoicesStore, dated: DatedStore) {
+  const compute = () => computeVisible(dated.getState(), network.getState().units, choices.getState().filter);
   const visible = createStore<Visible>()(subscribeWithSelector(compute));
   const refresh = () => visible.setState(compute());
-  network.subscribe(({ sites, clusters, units }) => [sites, clusters, units] as const, refresh, {
-    equalityFn: isSame,
-  });
+  dated.subscribe(refresh);
+  network.subscribe(({ units }) => units, refresh);
   choices.subscribe(({ filter }) => filter, refresh);
   return visible;
 }
 
 export function computeVisible(
-  { sites, clusters, units }: Pick<Network, 'sites' | 'clusters' | 'units'>,
+  { asOf, onDate, sites, clusters }: DatedNetwork,
+  units: Network['units'],
   filter: SiteFilter,
-  onDate: string,
 ): Visible {
   const unitsWithin = buildUnitsWithin(units);
   const unitName = (uid: AdminUnitUid) => `${units.get(uid)?.nameVi ?? ''} ${uid}`;
-  const all = [...sites.values()];
-  const shown = all.filter(buildSitePredicate(filter, unitsWithin, unitName, onDate));
-  const shownIds = new Set<SiteId>(shown.map((site) => site.id));
+  const passes = buildSitePredicate(filter, unitsWithin, unitName, onDate);
+  const passing = new Set<SiteId>();
+  const presenceOf = new Map<SiteId | ClusterId, Presence>();
+  const split = { sites: partition<Site>(presenceOf), clusters: partition<SpeakerCluster>(presenceOf) };
+  const standing: Site[] = [];
+  sites.items.forEach((site, index) => {
+    const code = sites.presenceCodes[index] ?? unsureCode;
+    if (code === presentCode || code === unsureCode) standing.push(site);
+    if (!passes(site)) return;
+    passing.add(site.id);
+    split.sites.put(site, code);
+  });
+  clusters.items.forEach((cluster, index) => {
+    if (passing.has(cluster.siteId)) split.clusters.put(cluster, clusters.presenceCodes[index] ?? unsureCode);
+  });
   return {
-    sites: shown,
-    clusters: [...clusters.values()].filter((cluster) => shownIds.has(cluster.siteId)),
-    facets: countFacets(all, filter, unitsWithin, unitName, onDate),
+    asOf,
+    sites: split.sites.here,
+    clusters: split.clusters.here,
+    absent: {
+      sites: split.sites.absent,
+      clusters: split.clusters.absent,
+      presenceOf,
+    },
+    unsure: { siteCount: split.sites.unsureCount(), clusterCount: split.clusters.unsureCount() },
+    facets: countFacets(standing, filter, unitsWithin, unitName, onDate),
   };
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.every((each, index) => each === b[index]);
+/** Parts what stands from what does not, whose presence is noted in `presenceOf`. */
+function partition<Item extends Site | SpeakerCluster>(presenceOf: Map<SiteId | ClusterId, Presence>) {
+  const here: Item[] = [];
+  const absent: Item[] = [];
+  let unsure = 0;
+  return {
+    here,
+    absent,
+    unsureCount: () => unsure,
+    put(item: Item, code: number) {
+      if (code === unsureCode) unsure += 1;
+      if (code === presentCode || code === unsureCode) {
+        here.push(item);
+        return;
+      }
+      absent.push(item);
+      presenceOf.set(item.id, presences[code] ?? 'unknown');
+    },
+  };
 }

@@ -87,7 +87,7 @@ function Frame({ stores, children }: { readonly stores: Stores; readonly childre
   );
 }
 
-const stillClock = { nowMs: () => 0, after: () => () => undefined, random: () => 1 };
+const stillClock = { nowMs: () => Date.parse('2026-11-25'), after: () => () => undefined, random: () => 1 };
 
 function answerFrom({ events = [], investments = [] }: TestNetwork): typeof fetch {
   const rowsOf: Readonly<Record<string, readonly unknown[]>> = {

@@ -124,6 +124,7 @@ const cluster: fc.Arbitrary<SpeakerCluster> = fc.record({
   powerW: maybe(number),
   radiusM: maybe(number),
   installedOn: maybe(date),
+  retiredOn: maybe(date),
   status: one(statuses),
   statusSince: maybe(date),
   visibility: one(visibilities),

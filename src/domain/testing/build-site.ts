@@ -63,6 +63,7 @@ export function buildCluster(
     powerW: 30,
     radiusM: null,
     installedOn: '2018-04-30',
+    retiredOn: null,
     status: 'good',
     statusSince: '2018-04-30',
     visibility: 'public',

@@ -1,5 +1,6 @@
 import type { MapController, MapSelection } from '#map/map-controller-options.ts';
 import type { LonLatBounds, MapView } from '#domain/map-view.ts';
+import { askedVintage } from '#state/asked-vintage.ts';
 import type { Choices } from '#state/choices.ts';
 import { findCluster, findSite } from '#state/find-selection.ts';
 import { shownVintage, type Network } from '#state/network-store.ts';
@@ -37,7 +38,7 @@ export function isOurView({ ours, isMoving, isFramed }: ReportedView, view: MapV
  * moves it. Returns how to stop.
  */
 export function connectMap(map: MapController, stores: Stores, reported: ReportedView): () => void {
-  const { network, choices, visible, stage } = stores;
+  const { network, choices, dated, visible, stage } = stores;
   const quietly = (move: () => void) => {
     reported.isMoving = true;
     move();
@@ -46,7 +47,8 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   };
   const showUnits = () => {
     const now = network.getState();
-    map.setUnits(buildUnitShapes(now, shownVintage(now.units, choices.getState().vintage)));
+    const asked = askedVintage(now.units, choices.getState().vintage, dated.getState().asOf);
+    map.setUnits(buildUnitShapes(now, shownVintage(now.units, asked)));
   };
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
   const bringIntoSight = () => {
@@ -114,6 +116,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     ),
     network.subscribe((now) => now.clusters, showSelection),
     choices.subscribe((now) => now.vintage, showUnits),
+    dated.subscribe((now) => now.asOf, showUnits),
     choices.subscribe((now) => now.selection, showSelection),
     choices.subscribe((now, before) => {
       if (now.selection !== before.selection && now.view === before.view)

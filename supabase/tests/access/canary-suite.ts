@@ -66,6 +66,7 @@ async function everythingPublic(database: TestDatabase): Promise<string> {
     ...Object.keys(publicViews),
     `public_network_as_of('2024-01-01')`,
     `public_clusters_as_of('2024-01-01')`,
+    'public_status_history()',
   ];
   let text = JSON.stringify(await database.query('select public.dataset_status()'));
   for (const source of sources) {

@@ -23,6 +23,10 @@ const service = outcomes('denied denied denied denied denied denied denied ok');
 const readPublic = byTester(testers.map((): Seen => publicOnly));
 const readMembers = readBy('denied', none, inScope, inScope, everywhere, inScopeAll, all, all);
 
+function historyOf(name: string): string {
+  return `select jsonb_array_elements_text(public.${name}() -> 'subjects') as subject`;
+}
+
 /** Every function of the schema that the API exposes. */
 export const publicFunctions: Record<string, FunctionRule> = {
   'fold(text)': { call: `select public.fold('Đồng Nai') as folded`, outcome: everybody },
@@ -47,6 +51,20 @@ export const publicFunctions: Record<string, FunctionRule> = {
     call: `select * from public.clusters_as_of('2024-01-01')`,
     outcome: membersOnly,
     rows: { key: 'cluster_id', planted: plantedAs('cluster'), read: readMembers },
+  },
+  'public_status_history(uuid,integer)': {
+    call: historyOf('public_status_history'),
+    outcome: everybody,
+    rows: {
+      key: 'subject',
+      planted: plantedAs('cluster'),
+      read: readPublic,
+    },
+  },
+  'status_history(uuid,integer)': {
+    call: historyOf('status_history'),
+    outcome: membersOnly,
+    rows: { key: 'subject', planted: plantedAs('cluster'), read: readMembers },
   },
   'commit_geography(uuid[],text)': {
     call: `select public.commit_geography('{}') as report`,
@@ -91,6 +109,8 @@ export const privateFunctions: Record<string, Executors> = {
   'keep_history()': byNobody,
   'status_as_of(uuid,uuid,date)': byNobody,
   'statuses_as_of(date)': byEverybody,
+  'live_events(uuid[])': byEverybody,
+  'pack_history(uuid[],integer)': byEverybody,
   'is_annulled(uuid)': byMembers,
   'check_status_event()': byNobody,
   'refuse_status_event_change()': byNobody,

@@ -36,7 +36,7 @@ from checked_function order by name, served::text;
 
 select set_eq(
   $$ select name from own_function where has_function_privilege('anon', oid, 'execute') and name not like 'private.%' $$,
-  array['fold(text)', 'dataset_status()', 'public_network_as_of(date)', 'public_clusters_as_of(date)'],
+  array['fold(text)', 'dataset_status()', 'public_network_as_of(date)', 'public_clusters_as_of(date)', 'public_status_history(uuid,integer)'],
   'anon calls these functions and no other');
 select ok(not has_schema_privilege('anon', 'private', 'usage, create'), 'anon calls nothing of the private schema by name');
 
