@@ -15,3 +15,8 @@ export type Status = (typeof statuses)[number];
 export function isOperating(status: Status): boolean {
   return status === 'good' || status === 'degraded';
 }
+
+/** In the field, whatever its state: not planned, being built or retired. Unknown status is of something that stands. */
+export function isStanding(status: Status): boolean {
+  return status !== 'planned' && status !== 'building' && status !== 'retired';
+}
