@@ -10,6 +10,7 @@ const browserDependencies = [
   '@supabase/supabase-js',
   '@tanstack/react-virtual',
   'axe-core',
+  'd3-array',
   'd3-scale',
   'd3-shape',
   'fast-check',

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { FilterPanel } from '#features/filters/filter-panel.tsx';
 import { FilterSummary } from '#features/filters/filter-summary.tsx';
 import { Legend } from '#features/legend/legend.tsx';
+import { MeasurePanel } from '#features/measures/measure-panel.tsx';
 import { SitesInView } from '#features/sites-in-view/sites-in-view.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
@@ -22,6 +23,7 @@ export function Explore() {
       <FilterSummary />
       <div className={styles['exploreParts']}>
         <FilterPanel />
+        <MeasurePanel />
         <Legend />
         <SitesInView />
       </div>

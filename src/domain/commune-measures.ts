@@ -113,10 +113,7 @@ export function latestInvestmentYear(investments: readonly SiteInvestment[], onD
 }
 
 /** The lines whose decision had been taken on the date. */
-export function listTaken(
-  investments: readonly SiteInvestment[],
-  onDate: string,
-): readonly SiteInvestment[] {
+export function listTaken(investments: readonly SiteInvestment[], onDate: string): readonly SiteInvestment[] {
   return investments.filter(({ decisionDate }) => decisionDate <= onDate);
 }
 

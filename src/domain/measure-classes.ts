@@ -76,7 +76,7 @@ function hasZero(classes: readonly MeasureClass[]): boolean {
 function roundedQuantiles(sorted: readonly number[], count: number, isWhole: boolean): readonly number[] {
   const bounds = new Set<number>();
   for (let step = 1; step < count; step += 1) {
-    const bound = roundTwoDigits(quantileSorted(sorted, step / count) ?? 0, isWhole);
+    const bound = roundTwoDigits(quantileSorted([...sorted], step / count) ?? 0, isWhole);
     if (bound > (sorted[0] ?? 0) && bound <= (sorted.at(-1) ?? 0)) bounds.add(bound);
   }
   return [...bounds].toSorted((a, b) => a - b);

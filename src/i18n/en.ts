@@ -1,6 +1,7 @@
 import { appEn } from './en/app.ts';
 import { communesEn } from './en/communes.ts';
 import { exploreEn } from './en/explore.ts';
+import { measuresEn } from './en/measures.ts';
 import { siteEn } from './en/site.ts';
 import { tableEn } from './en/table.ts';
 import { wordsEn } from './en/words.ts';
@@ -13,5 +14,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...exploreEn,
   ...siteEn,
   ...communesEn,
+  ...measuresEn,
   ...tableEn,
 };

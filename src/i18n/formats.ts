@@ -7,6 +7,8 @@ export type Formats = {
   readonly integer: (value: number) => string;
   /** At most `digits` decimals, no trailing zeros. */
   readonly number: (value: number, digits?: number) => string;
+  /** `12,5%` from 0.125: at most one decimal. */
+  readonly percent: (share: number) => string;
   /** `dd/mm/yyyy` from an ISO date. */
   readonly date: (isoDate: string) => string;
   /** Metres below a kilometre, then kilometres. */
@@ -22,6 +24,7 @@ export function createFormats(language: Language): Formats {
   const withDigits = [0, 1, 2, 3].map(
     (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }),
   );
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const degrees = new Intl.NumberFormat(locale, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
   const date = new Intl.DateTimeFormat(locale, {
     day: '2-digit',
@@ -34,6 +37,7 @@ export function createFormats(language: Language): Formats {
   return {
     integer: (value) => number(value, 0),
     number,
+    percent: (share) => percent.format(share),
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     distance: (metres) => (metres < 1000 ? `${number(metres, 0)} m` : `${number(metres / 1000, 1)} km`),
     coordinates: ([lon, lat]) => `${degrees.format(lat)}; ${degrees.format(lon)}`,

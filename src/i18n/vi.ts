@@ -1,11 +1,20 @@
 import { appVi } from './vi/app.ts';
 import { communesVi } from './vi/communes.ts';
 import { exploreVi } from './vi/explore.ts';
+import { measuresVi } from './vi/measures.ts';
 import { siteVi } from './vi/site.ts';
 import { tableVi } from './vi/table.ts';
 import { wordsVi } from './vi/words.ts';
 
 /** The words of the interface in Vietnamese, a file for each part: the source of truth of the keys. `{name}` is filled in. */
-export const vi = { ...appVi, ...wordsVi, ...exploreVi, ...siteVi, ...communesVi, ...tableVi } as const;
+export const vi = {
+  ...appVi,
+  ...wordsVi,
+  ...exploreVi,
+  ...siteVi,
+  ...communesVi,
+  ...measuresVi,
+  ...tableVi,
+} as const;
 
 export type MessageKey = keyof typeof vi;

@@ -38,7 +38,10 @@ export function createMap(
     const spec = parseImageId(id);
     if (spec === null || map.hasImage(id)) return;
     // Finer than the screen: MapLibre then samples smoothly, where an equal ratio leaves ragged edges. Patterns it repeats by their own pixels.
-    const pixelRatio = spec.what === 'hatch' ? 1 : Math.min(4, 2 * Math.max(1, window.devicePixelRatio));
+    const pixelRatio =
+      spec.what === 'hatch' || spec.what === 'no-value'
+        ? 1
+        : Math.min(4, 2 * Math.max(1, window.devicePixelRatio));
     map.addImage(id, drawImage(spec, pixelRatio), { pixelRatio });
   });
   return map;

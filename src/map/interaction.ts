@@ -7,6 +7,7 @@ export type InteractionOptions = {
   readonly onSelectSite: (id: SiteId) => void;
   readonly onSelectCluster: (id: ClusterId) => void;
   readonly onSelectUnit: (uid: AdminUnitUid) => void;
+  readonly onHoverUnit: (uid: AdminUnitUid | null) => void;
   readonly durationMs: number;
 };
 
@@ -47,7 +48,10 @@ export function listenToPointer(map: MapLibreMap, options: InteractionOptions): 
     if (hovered?.source === next?.source && hovered?.id === next?.id) return;
     if (hovered !== null) map.setFeatureState(hovered, { hover: false });
     if (next !== null) map.setFeatureState(next, { hover: true });
+    const unitBefore = hovered?.source === fedSources.units ? hovered.id : null;
+    const unit = next?.source === fedSources.units ? next.id : null;
     hovered = next;
+    if (unit !== unitBefore) options.onHoverUnit(unit as AdminUnitUid | null);
   };
   map.on('mousemove', ({ point }) => {
     const hit = findHit(map, point, 2);

@@ -15,6 +15,7 @@ import { buildBasemapFeatures, buildBorderFeatures } from './sources/build-borde
 import { buildClusterFeatures, buildLinkFeatures } from './sources/build-cluster-features.ts';
 import { buildFocusFeatures } from './sources/build-focus-features.ts';
 import { buildSiteFeatures } from './sources/build-site-features.ts';
+import { createUnitStates } from './sources/unit-states.ts';
 import { buildUnitFeatures, buildUnitLabelFeatures } from './sources/build-unit-features.ts';
 import { orderForWalking } from './sources/order-for-walking.ts';
 import type { MapStyleOptions } from './style/build-map-style.ts';
@@ -42,7 +43,7 @@ export function createLiveController(
   let sites: ReadonlyMap<string, Site> = new Map();
   let clusters: readonly SpeakerCluster[] = [];
   let selection: MapSelection = {};
-  let drawnUnit: string | undefined;
+  const unitStates = createUnitStates();
   let highlightId: string | null = null;
   let padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -54,13 +55,7 @@ export function createLiveController(
       drawnLook = look;
     }
     feed.flush(map);
-    if (drawnUnit !== selection.unitUid) {
-      if (drawnUnit !== undefined)
-        map.setFeatureState({ source: fedSources.units, id: drawnUnit }, { selected: false });
-      if (selection.unitUid !== undefined)
-        map.setFeatureState({ source: fedSources.units, id: selection.unitUid }, { selected: true });
-      drawnUnit = selection.unitUid;
-    }
+    unitStates.flush(map);
   };
   const watch = watchMap(map, draw, options);
   const controls = createMapControls(
@@ -110,6 +105,10 @@ export function createLiveController(
       feed.put(fedSources.unitLabels, () => buildUnitLabelFeatures(next));
       watch.redraw();
     },
+    setMeasure: (shades) => {
+      unitStates.measure(shades);
+      watch.redraw();
+    },
     setBorderLines: (next) => {
       feed.put(fedSources.borderLines, () => buildBorderFeatures(next));
       feed.put(fedSources.borderBand, () => buildBorderFeatures(next));
@@ -122,12 +121,17 @@ export function createLiveController(
     setSelection: (next) => {
       const isNew = next?.siteId !== selection.siteId || next?.clusterId !== selection.clusterId;
       selection = next ?? {};
+      unitStates.select(selection.unitUid ?? null);
       putFocus();
       if (isNew) revealSelection();
     },
     setHighlight: (siteId) => {
       highlightId = siteId;
       putFocus();
+    },
+    setUnitHighlight: (uid) => {
+      unitStates.highlight(uid);
+      watch.redraw();
     },
     setScheme: (scheme) => {
       look = { ...look, scheme };

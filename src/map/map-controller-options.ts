@@ -57,6 +57,8 @@ export type MapControllerOptions = {
   readonly onSelectSite: (id: SiteId) => void;
   readonly onSelectCluster: (id: ClusterId) => void;
   readonly onSelectUnit: (uid: AdminUnitUid) => void;
+  /** The commune under the pointer, null when there is none; told when it changes. */
+  readonly onHoverUnit: (uid: AdminUnitUid | null) => void;
   readonly onViewChange: (view: MapView) => void;
   readonly onError: (problem: MapProblem) => void;
   /** Once, when the style is loaded and the first picture is whole. */
@@ -73,11 +75,18 @@ export type MapController = {
   readonly setSites: (sites: readonly Site[]) => void;
   readonly setClusters: (clusters: readonly SpeakerCluster[]) => void;
   readonly setUnits: (units: readonly UnitShape[]) => void;
+  /**
+   * Colours communes by a measure: to each the shade of the scale (0 the faintest), or null where it has no value. What is
+   * not named stays plain; an empty map takes the colours away.
+   */
+  readonly setMeasure: (shades: ReadonlyMap<AdminUnitUid, number | null>) => void;
   readonly setBorderLines: (lines: readonly BorderLineShape[]) => void;
   readonly setBasemapFeatures: (features: readonly BasemapFeature[]) => void;
   /** The selected site stays visible even where it is drawn inside a cluster. */
   readonly setSelection: (selection: MapSelection | null) => void;
   readonly setHighlight: (siteId: SiteId | null) => void;
+  /** Outlines a commune that a list points at. */
+  readonly setUnitHighlight: (uid: AdminUnitUid | null) => void;
   readonly setScheme: (scheme: MapScheme) => void;
   readonly setLanguage: (language: MapLanguage, labels: MapLabels) => void;
   readonly flyTo: (target: MapView | LonLatBounds, options?: FlyToOptions) => void;

@@ -62,6 +62,7 @@ export function buildOptions(
     onSelectSite: (id) => void told.push(`site ${id}`),
     onSelectCluster: (id) => void told.push(`cluster ${id}`),
     onSelectUnit: (uid) => void told.push(`unit ${uid}`),
+    onHoverUnit: (uid) => void told.push(`over ${uid}`),
     onViewChange: (view) => void told.push(`view ${view.zoom.toFixed(1)}`),
     onError: (problem) =>
       void told.push(`error ${problem.kind} ${'source' in problem ? problem.source : ''}`),

@@ -60,6 +60,8 @@ function isStep(now: Choices, before: Choices): boolean {
     now.screen !== before.screen ||
     now.selection !== before.selection ||
     now.vintage !== before.vintage ||
+    now.measure !== before.measure ||
+    now.compare !== before.compare ||
     now.paper?.kind !== before.paper?.kind ||
     keys.some((key) => filterNow[key] !== filterBefore[key])
   );

@@ -1,3 +1,4 @@
+import type { CommuneMeasure } from '#domain/commune-measures.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import type { MapView } from '#domain/map-view.ts';
 import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
@@ -21,6 +22,9 @@ export type Selection =
   | { readonly kind: 'site'; readonly code: string; readonly clusterCode: string | null }
   | { readonly kind: 'unit'; readonly uid: AdminUnitUid };
 
+/** How many units can stand beside the one whose panel is open. */
+export const comparedLimit = 3;
+
 /** Everything a person chose; a link restores all of it. */
 export type Choices = {
   readonly screen: Screen;
@@ -33,6 +37,10 @@ export type Choices = {
   readonly vintage: number | null;
   /** ISO date on which the network is shown; null is today. */
   readonly asOf: string | null;
+  /** What the communes are coloured by; null leaves the sheet plain. */
+  readonly measure: CommuneMeasure | null;
+  /** Units set beside the one whose panel is open, in the order in which they were chosen. */
+  readonly compare: readonly AdminUnitUid[];
   readonly language: ChosenLanguage;
   readonly theme: Theme;
   /** What is laid out for printing instead of the screen; null while nothing is. */
@@ -47,6 +55,8 @@ export const defaultChoices: Choices = {
   sort: defaultSiteSort,
   vintage: null,
   asOf: null,
+  measure: null,
+  compare: [],
   language: 'vi',
   theme: 'system',
   paper: null,

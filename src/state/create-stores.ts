@@ -6,6 +6,7 @@ import { createChoicesStore } from './choices-store.ts';
 import { createDatedStore } from './dated-store.ts';
 import { createDetailsLoader, createDetailsStore } from './details-store.ts';
 import { createHistoryLoader, createHistoryStore } from './history-store.ts';
+import { createMeasuredStore } from './measured-store.ts';
 import { createNetworkLoader, type Clock } from './network-loader.ts';
 import { createNetworkStore } from './network-store.ts';
 import { createNoticesStore } from './notices-store.ts';
@@ -46,12 +47,14 @@ export function createStores(
   choices.subscribe((now) => now.vintage, showVintage);
   choices.subscribe((now) => now.asOf, openHistory);
   dated.subscribe((now) => now.asOf, showVintage);
+  const visible = createVisibleStore(network, choices, dated);
   return {
     choices,
     network,
     history,
     dated,
-    visible: createVisibleStore(network, choices, dated),
+    visible,
+    measured: createMeasuredStore(network, choices, dated, visible),
     details,
     stage: createStageStore(),
     session,

@@ -1,6 +1,6 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { SiteId } from '#domain/id.ts';
+import type { AdminUnitUid, SiteId } from '#domain/id.ts';
 
 /** How much of the map each side's panels cover, in CSS pixels. */
 type Insets = {
@@ -15,6 +15,10 @@ export type Stage = {
   /** The sites that the map's view holds, nearest the middle first; null while no map is drawn. */
   readonly sitesInView: readonly SiteId[] | null;
   readonly highlightedSiteId: SiteId | null;
+  /** The commune under the pointer. */
+  readonly hoveredUnitUid: AdminUnitUid | null;
+  /** The commune that a list points at. */
+  readonly highlightedUnitUid: AdminUnitUid | null;
   /** The map could not be drawn: its word for why. */
   readonly mapProblem: string | null;
   readonly insets: Insets;
@@ -31,6 +35,8 @@ export function createStageStore() {
     subscribeWithSelector((): Stage => ({
       sitesInView: null,
       highlightedSiteId: null,
+      hoveredUnitUid: null,
+      highlightedUnitUid: null,
       mapProblem: null,
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
       isDateMoving: false,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ChoicesStore } from './choices-store.ts';
 import type { DatedStore } from './dated-store.ts';
+import type { MeasuredStore } from './measured-store.ts';
 import type { DetailsLoader, DetailsStore } from './details-store.ts';
 import type { HistoryLoader, HistoryStore } from './history-store.ts';
 import type { NetworkLoader } from './network-loader.ts';
@@ -17,6 +18,7 @@ export type Stores = {
   readonly history: HistoryStore;
   readonly dated: DatedStore;
   readonly visible: VisibleStore;
+  readonly measured: MeasuredStore;
   readonly details: DetailsStore;
   readonly stage: StageStore;
   readonly session: SessionStore;

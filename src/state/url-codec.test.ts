@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOfDay } from '#domain/day.ts';
+import { communeMeasures } from '#domain/commune-measures.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import { permitExpiries } from '#domain/permit-expiry.ts';
@@ -8,6 +9,7 @@ import { siteKinds, visibilities } from '#domain/site.ts';
 import { siteSortKeys } from '#domain/sort-sites.ts';
 import { statuses } from '#domain/status.ts';
 import {
+  comparedLimit,
   defaultChoices,
   firstAsOf,
   languages,
@@ -78,6 +80,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   sort: fc.record({ key: fc.constantFrom(...siteSortKeys), descending: fc.boolean() }),
   vintage: fc.option(fc.constantFrom(2024, 2025), { nil: null }),
   asOf: fc.option(fc.integer({ min: dayOf(firstAsOf), max: dayOf(today) - 1 }).map(isoOfDay), { nil: null }),
+  measure: fc.constantFrom(null, ...communeMeasures),
+  compare: fc.uniqueArray(uid, { maxLength: comparedLimit }),
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   paper,

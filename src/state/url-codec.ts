@@ -1,4 +1,5 @@
 import { parseDay, vietnamToday } from '#domain/day.ts';
+import { communeMeasures } from '#domain/commune-measures.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import type { MapView } from '#domain/map-view.ts';
@@ -8,6 +9,7 @@ import type { SiteFilter } from '#domain/site-filter.ts';
 import { defaultSiteSort, siteSortKeys, type SiteSort } from '#domain/sort-sites.ts';
 import { statuses } from '#domain/status.ts';
 import {
+  comparedLimit,
   defaultChoices,
   firstAsOf,
   languages,
@@ -75,6 +77,8 @@ export function decodeAddress(
       sort: one('sort', parseSort, defaultSiteSort),
       vintage: one('vintage', parseVintage, null),
       asOf: one('t', (text) => parseAsOf(text, today), { asOf: null }).asOf,
+      measure: one('m', (text) => communeMeasures.find((each) => each === text) ?? null, null),
+      compare: one('cmp', parseCompared, defaultChoices.compare),
       language: one(
         'lang',
         (text) => languages.find((each) => each === text) ?? null,
@@ -116,6 +120,8 @@ export function encodeAddress(choices: Choices): string {
     ],
     ['vintage', choices.vintage === null ? null : String(choices.vintage)],
     ['t', choices.asOf],
+    ['m', choices.measure],
+    ['cmp', choices.compare.join(',') || null],
     ['lang', choices.language === defaultChoices.language ? null : choices.language],
     ['theme', choices.theme === defaultChoices.theme ? null : choices.theme],
     ...encodePaper(paper),
@@ -180,6 +186,13 @@ function parseCode(text: string): string | null {
 
 function parseUid(text: string): AdminUnitUid | null {
   return /^\d{1,5}@\d{4}$/.test(text) ? (text as AdminUnitUid) : null;
+}
+
+function parseCompared(text: string): readonly AdminUnitUid[] | null {
+  const uids = text.split(',').map(parseUid);
+  const sound = uids.length <= comparedLimit && new Set(uids).size === uids.length;
+  const known = uids.filter((uid) => uid !== null);
+  return sound && known.length === uids.length ? known : null;
 }
 
 function parseVintage(text: string): number | null {

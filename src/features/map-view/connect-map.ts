@@ -6,6 +6,7 @@ import { findCluster, findSite } from '#state/find-selection.ts';
 import { shownVintage, type Network } from '#state/network-store.ts';
 import type { Stores } from '#state/stores.ts';
 import { boundsOfNetwork } from '#state/bounds-of-network.ts';
+import { buildShades } from './build-shades.ts';
 import { buildUnitShapes } from '#state/build-unit-shapes.ts';
 
 /** How near a link to a site opens; and how far out a site that is brought into sight may stay. */
@@ -38,7 +39,7 @@ export function isOurView({ ours, isMoving, isFramed }: ReportedView, view: MapV
  * moves it. Returns how to stop.
  */
 export function connectMap(map: MapController, stores: Stores, reported: ReportedView): () => void {
-  const { network, choices, dated, visible, stage } = stores;
+  const { network, choices, dated, visible, measured, stage } = stores;
   const quietly = (move: () => void) => {
     reported.isMoving = true;
     move();
@@ -50,6 +51,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     const asked = askedVintage(now.units, choices.getState().vintage, dated.getState().asOf);
     map.setUnits(buildUnitShapes(now, shownVintage(now.units, asked)));
   };
+  const showMeasure = () => map.setMeasure(buildShades(measured.getState().measured));
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
   const bringIntoSight = () => {
     const now = choices.getState();
@@ -76,6 +78,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   quietly(() => map.setPadding(stage.getState().insets));
   showUnits();
   showSelection();
+  showMeasure();
   frame();
 
   const stops = [
@@ -127,6 +130,11 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
       (view) => {
         if (view !== null && view !== reported.view) map.flyTo(view);
       },
+    ),
+    measured.subscribe((now) => now.measured, showMeasure),
+    stage.subscribe(
+      (now) => now.highlightedUnitUid,
+      (uid) => map.setUnitHighlight(uid),
     ),
     stage.subscribe(
       (now) => now.insets,

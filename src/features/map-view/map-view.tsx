@@ -11,6 +11,7 @@ import { useScheme } from '#state/use-scheme.ts';
 import { connectMap, isOurView, type ReportedView } from './connect-map.ts';
 import { mapLabels } from './map-labels.ts';
 import styles from './map-view.module.css';
+import { MeasureTip } from './measure-tip.tsx';
 
 /** Where the map looks until it knows what there is to see: the land border of Bình Phước. */
 const firstView: View = { lonLat: [106.9, 11.75], zoom: 8.6 };
@@ -81,12 +82,17 @@ export function MapView() {
     controller.current?.setLanguage(language, mapLabels(t, status));
   }, [language, t, status]);
 
-  return <div ref={container} className={styles['map']} data-map="" />;
+  return (
+    <>
+      <div ref={container} className={styles['map']} data-map="" />
+      <MeasureTip container={container} />
+    </>
+  );
 }
 
 type Callbacks = Pick<
   MapControllerOptions,
-  'onSelectSite' | 'onSelectCluster' | 'onSelectUnit' | 'onViewChange' | 'onError' | 'onReady'
+  'onSelectSite' | 'onSelectCluster' | 'onSelectUnit' | 'onHoverUnit' | 'onViewChange' | 'onError' | 'onReady'
 >;
 
 function callbacks(
@@ -107,6 +113,7 @@ function callbacks(
       if (station) selectSite(choices, station.code, cluster.code);
     },
     onSelectUnit: (uid) => choices.setState({ selection: { kind: 'unit', uid } }),
+    onHoverUnit: (uid) => stage.setState({ hoveredUnitUid: uid }),
     onViewChange: (view) => {
       reported.view = view;
       if (choices.getState().view !== null || !isOurView(reported, view)) choices.setState({ view });

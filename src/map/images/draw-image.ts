@@ -34,6 +34,7 @@ export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
   if (spec.what === 'mark') drawStatusMark(pen, spec);
   if (spec.what === 'donut') drawStatusDonut(pen, spec);
   if (spec.what === 'hatch') drawHatch(pen, mapPalette(spec.scheme).hatch);
+  if (spec.what === 'no-value') drawDots(pen, mapPalette(spec.scheme).communeText);
   return context.getImageData(0, 0, sizePx, sizePx);
 }
 
@@ -46,6 +47,15 @@ function imagePx(spec: ImageSpec): number {
 function drawHatch(pen: Pen, colour: string): void {
   for (const shift of [-hatchPx, 0, hatchPx])
     pen.path(`M${shift} ${hatchPx}L${shift + hatchPx} 0`, 0, 0, 1, { stroke: colour, strokePx: 0.8 });
+}
+
+/** Dots, not strokes: an illustrative outline is hatched already, and both may lie on one commune. */
+function drawDots(pen: Pen, colour: string): void {
+  for (const [x, y] of [
+    [2, 2],
+    [6, 6],
+  ] as const)
+    pen.disc(x, y, 0.7, colour);
 }
 
 function createPen(context: OffscreenCanvasRenderingContext2D): Pen {

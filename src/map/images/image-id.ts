@@ -22,7 +22,7 @@ export type ImageSpec =
       readonly radiusPx: number;
       readonly shares: readonly number[];
     }
-  | { readonly what: 'hatch'; readonly scheme: MapScheme };
+  | { readonly what: 'hatch' | 'no-value'; readonly scheme: MapScheme };
 
 export const imageIds = {
   site: (scheme: MapScheme, kind: SiteKind, status: Status, size: MarkerSize): string =>
@@ -31,6 +31,7 @@ export const imageIds = {
   donut: (scheme: MapScheme, radiusPx: number, shares: readonly number[]): string =>
     `donut/${scheme}/${radiusPx}/${shares.join('.')}`,
   hatch: (scheme: MapScheme): string => `hatch/${scheme}`,
+  noValue: (scheme: MapScheme): string => `no-value/${scheme}`,
 };
 
 /** The inverse of `imageIds`; null for a name that none of them made. */
@@ -38,7 +39,7 @@ export function parseImageId(id: string): ImageSpec | null {
   const [what, schemeText, a = '', b = '', c = ''] = id.split('/');
   const scheme = oneOf(schemes, schemeText ?? '');
   if (scheme === null) return null;
-  if (what === 'hatch') return { what, scheme };
+  if (what === 'hatch' || what === 'no-value') return { what, scheme };
   if (what === 'donut') return parseDonut(scheme, a, b);
   if (what === 'mark') {
     const status = oneOf(statuses, a);

@@ -1,3 +1,4 @@
+import { measurePalette } from '#domain/measure-palette.ts';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { imageIds } from '../images/image-id.ts';
 import { fedSources } from './source-ids.ts';
@@ -31,6 +32,7 @@ export function buildUnitLayers({ palette, scheme }: StyleContext): LayerSpecifi
       filter: isBorderCommune,
       paint: { 'fill-color': palette.borderUnit },
     },
+    ...measureLayers(scheme),
     {
       id: 'unit-illustrative-hatch',
       type: 'fill',
@@ -46,6 +48,42 @@ export function buildUnitLayers({ palette, scheme }: StyleContext): LayerSpecifi
       paint: {
         'fill-color': palette.accent,
         'fill-opacity': whenState('selected', 0.08, whenState('hover', 0.04, 0)),
+      },
+    },
+  ];
+}
+
+/**
+ * What the communes are measured by. The shade comes by feature state `measure`: 0 and up is a shade of the scale, -1 has
+ * no value and is hatched, none at all is not measured; so no outline is sent again and no layer is made anew.
+ */
+function measureLayers(scheme: StyleContext['scheme']): LayerSpecification[] {
+  const { shades, noValue } = measurePalette(scheme);
+  const shade: ExpressionSpecification = ['number', ['feature-state', 'measure'], -2];
+  return [
+    {
+      id: 'unit-measure-fill',
+      type: 'fill',
+      source: fedSources.units,
+      filter: isCommune,
+      paint: {
+        'fill-color': [
+          'match',
+          shade,
+          ...shades.flatMap((colour, index) => [index, colour]),
+          noValue,
+        ] as unknown as ExpressionSpecification,
+        'fill-opacity': ['case', ['>', shade, -2], 1, 0],
+      },
+    },
+    {
+      id: 'unit-measure-none',
+      type: 'fill',
+      source: fedSources.units,
+      filter: isCommune,
+      paint: {
+        'fill-pattern': imageIds.noValue(scheme),
+        'fill-opacity': ['case', ['==', shade, -1], 1, 0],
       },
     },
   ];
@@ -89,6 +127,18 @@ export function buildUnitLineLayers({ palette }: StyleContext): LayerSpecificati
       source: fedSources.units,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.accent, 'line-width': 2, 'line-opacity': whenState('selected', 1, 0) },
+    },
+    {
+      id: 'unit-highlight-line',
+      type: 'line',
+      source: fedSources.units,
+      filter: isCommune,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': 2.5,
+        'line-opacity': whenState('highlight', 1, 0),
+      },
     },
   ];
 }

@@ -1,0 +1,95 @@
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { AdminUnit } from '#domain/admin-unit.ts';
+import { measureCommunes, type CommuneMeasure, type MeasureValue } from '#domain/commune-measures.ts';
+import { groupByUnit } from '#domain/group-by-unit.ts';
+import type { AdminUnitUid } from '#domain/id.ts';
+import { computeClasses, type MeasureClasses } from '#domain/measure-classes.ts';
+import { buildUnitsWithin, listAncestors } from '#domain/unit-tree.ts';
+import { askedVintage } from './asked-vintage.ts';
+import type { Choices } from './choices.ts';
+import type { ChoicesStore } from './choices-store.ts';
+import type { DatedStore } from './dated-store.ts';
+import { shownVintage, type Network, type NetworkStore } from './network-store.ts';
+import type { Visible, VisibleStore } from './visible-store.ts';
+
+/** The communes by the chosen measure: the one answer behind the map's colours, the legend and the ranked list. */
+export type Measured = MeasureClasses & {
+  readonly measure: CommuneMeasure;
+  /** ISO date of the figures. */
+  readonly onDate: string;
+  readonly values: ReadonlyMap<AdminUnitUid, MeasureValue>;
+};
+
+/** `measured` is null while no measure is chosen or nothing is loaded to measure. */
+export type MeasuredState = { readonly measured: Measured | null };
+
+export type MeasuredStore = ReturnType<typeof createMeasuredStore>;
+
+type Ground = Pick<Network, 'units' | 'sites' | 'investments'>;
+type Asked = Pick<Choices, 'measure' | 'vintage' | 'filter'>;
+
+export function createMeasuredStore(
+  network: NetworkStore,
+  choices: ChoicesStore,
+  dated: DatedStore,
+  visible: VisibleStore,
+) {
+  const compute = (): MeasuredState => ({
+    measured: computeMeasured(
+      network.getState(),
+      choices.getState(),
+      visible.getState(),
+      dated.getState().onDate,
+    ),
+  });
+  const measured = createStore<MeasuredState>()(subscribeWithSelector(compute));
+  const refresh = () => {
+    if (choices.getState().measure === null && measured.getState().measured === null) return;
+    measured.setState(compute());
+  };
+  visible.subscribe(refresh);
+  network.subscribe(({ investments }) => investments, refresh);
+  choices.subscribe(({ measure, vintage }) => `${measure} ${vintage}`, refresh);
+  return measured;
+}
+
+export function computeMeasured(
+  { units, sites, investments }: Ground,
+  { measure, vintage: chosen, filter }: Asked,
+  visible: Pick<Visible, 'asOf' | 'sites' | 'clusters'>,
+  onDate: string,
+): Measured | null {
+  const vintage = shownVintage(units, askedVintage(units, chosen, visible.asOf));
+  if (measure === null || vintage === null) return null;
+  const communes = listMeasured({ units, sites }, vintage, filter.unit);
+  const groups = groupByUnit({ sites: visible.sites, clusters: visible.clusters, investments }, vintage);
+  const values = measureCommunes(measure, communes, groups, onDate);
+  return { measure, onDate, values, ...computeClasses(measure, values.values()) };
+}
+
+/**
+ * The communes that a measure is asked of: those of the filter's unit, else those of every province that holds a
+ * site. Elsewhere nothing is known of the network, and an empty commune would look like one that was left out.
+ */
+function listMeasured(
+  { units, sites }: Pick<Ground, 'units' | 'sites'>,
+  vintage: number,
+  unit: AdminUnitUid | null,
+): readonly AdminUnit[] {
+  const within = buildUnitsWithin(units);
+  const tops = new Set<AdminUnitUid>();
+  if (unit !== null) tops.add(unit);
+  else {
+    const standsIn = new Set([...sites.values()].flatMap((site) => site.units));
+    for (const uid of standsIn) {
+      if (!uid.endsWith(`@${vintage}`)) continue;
+      const above = listAncestors(units, uid).filter(({ level }) => level !== 'nation');
+      tops.add(above.at(-1)?.uid ?? uid);
+    }
+  }
+  const wanted = new Set([...tops].flatMap((uid) => [...within(uid)]));
+  return [...units.values()].filter(
+    (each) => each.level === 'commune' && each.vintage === vintage && wanted.has(each.uid),
+  );
+}
