@@ -70,7 +70,8 @@ export function computeMeasured(
 
 /**
  * The communes that a measure is asked of: those of the filter's unit, else those of every province that holds a
- * site. Elsewhere nothing is known of the network, and an empty commune would look like one that was left out.
+ * station (where there is no station at all, a site). Elsewhere, as where only gates were loaded, nothing is known of
+ * the network, and a commune that nobody has entered would look like one that was left out.
  */
 function listMeasured(
   { units, sites }: Pick<Ground, 'units' | 'sites'>,
@@ -81,7 +82,9 @@ function listMeasured(
   const tops = new Set<AdminUnitUid>();
   if (unit !== null) tops.add(unit);
   else {
-    const standsIn = new Set([...sites.values()].flatMap((site) => site.units));
+    const all = [...sites.values()];
+    const stations = all.filter(({ kind }) => kind === 'radio_station');
+    const standsIn = new Set((stations.length > 0 ? stations : all).flatMap((site) => site.units));
     for (const uid of standsIn) {
       if (!uid.endsWith(`@${vintage}`)) continue;
       const above = listAncestors(units, uid).filter(({ level }) => level !== 'nation');
