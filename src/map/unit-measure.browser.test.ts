@@ -29,7 +29,7 @@ async function colourAt({ map }: TestMap, lonLat: readonly [number, number]): Pr
         gl.UNSIGNED_BYTE,
         pixel,
       );
-      resolve(`#${[...pixel.slice(0, 3)].map((each) => each.toString(16).padStart(2, '0')).join('')}`);
+      resolve(`#${Array.from(pixel.slice(0, 3), (each) => each.toString(16).padStart(2, '0')).join('')}`);
     });
   });
   map.triggerRepaint();
