@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { SearchField } from '#features/filters/search-field.tsx';
 import { Notices } from '#features/notices/notices.tsx';
@@ -11,6 +11,7 @@ import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
 import { Rail } from './rail.tsx';
 import { TableScreen } from './table-screen.tsx';
+import { TimeStrip } from './time-strip.tsx';
 import { useSelectionFocus } from './use-selection-focus.ts';
 import { useSize } from './use-size.ts';
 
@@ -28,10 +29,11 @@ export function DesktopShell() {
   const close = useSelectionFocus(panel);
   const { heightPx } = useSize();
   const tablePx = screen === 'table' ? Math.round(heightPx * tableShare) : 0;
+  const [timePx, setTimePx] = useState(0);
   const rightPx = selection === null ? 0 : inspectorPx;
   useEffect(() => {
-    stage.setState({ insets: { top: 0, left: leftPx, right: rightPx, bottom: tablePx } });
-  }, [stage, rightPx, tablePx]);
+    stage.setState({ insets: { top: 0, left: leftPx, right: rightPx, bottom: tablePx + timePx } });
+  }, [stage, rightPx, tablePx, timePx]);
 
   return (
     <>
@@ -56,6 +58,7 @@ export function DesktopShell() {
           <TableScreen />
         </div>
       )}
+      <TimeStrip isCompact={false} bottomPx={tablePx} rightPx={rightPx} onHeightChange={setTimePx} />
       <aside
         ref={panel}
         className={styles['inspector']}

@@ -3,6 +3,7 @@ import { FilterPanel } from '#features/filters/filter-panel.tsx';
 import { FilterSummary } from '#features/filters/filter-summary.tsx';
 import { Legend } from '#features/legend/legend.tsx';
 import { MeasurePanel } from '#features/measures/measure-panel.tsx';
+import { OnDate } from '#features/time/on-date.tsx';
 import { SitesInView } from '#features/sites-in-view/sites-in-view.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
@@ -21,6 +22,7 @@ export function Explore() {
     <PartBoundary>
       <ScreenSwitch />
       <FilterSummary />
+      <OnDate />
       <div className={styles['exploreParts']}>
         <FilterPanel />
         <MeasurePanel />

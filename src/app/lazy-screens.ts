@@ -2,10 +2,12 @@ import { lazy } from 'react';
 
 const loadSiteTable = () => import('#features/site-table/site-table.tsx');
 const loadSitePanel = () => import('#features/site-panel/site-panel.tsx');
+const loadTimeBar = () => import('#features/time/time-bar.tsx');
 const loadUnitPanel = () => import('#features/unit-panel/unit-panel.tsx');
 
 export const SiteTable = lazy(async () => ({ default: (await loadSiteTable()).SiteTable }));
 export const SitePanel = lazy(async () => ({ default: (await loadSitePanel()).SitePanel }));
+export const TimeBar = lazy(async () => ({ default: (await loadTimeBar()).TimeBar }));
 export const UnitPanel = lazy(async () => ({ default: (await loadUnitPanel()).UnitPanel }));
 
 /**
@@ -18,5 +20,5 @@ export function fetchScreensWhenIdle(): void {
 }
 
 function fetchScreens(): void {
-  void Promise.allSettled([loadSitePanel(), loadSiteTable(), loadUnitPanel()]);
+  void Promise.allSettled([loadSitePanel(), loadSiteTable(), loadTimeBar(), loadUnitPanel()]);
 }

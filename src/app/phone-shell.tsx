@@ -15,6 +15,7 @@ import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
 import { ScreenSwitch } from './screen-switch.tsx';
 import { TableScreen } from './table-screen.tsx';
+import { TimeStrip } from './time-strip.tsx';
 import { useSelectionFocus } from './use-selection-focus.ts';
 import { useSize } from './use-size.ts';
 
@@ -35,12 +36,19 @@ export function PhoneShell() {
   );
   const height = chosen?.isOpen === isOpen ? chosen.height : isOpen ? 'half' : 'peek';
   const hasSheet = screen === 'map' || selection !== null;
+  const [timePx, setTimePx] = useState(0);
+  const showsTime = screen === 'map' && height !== 'full';
   const sheetPx = hasSheet ? sheetHeightPx(height, heightPx) : 0;
   useEffect(() => {
     stage.setState({
-      insets: { top: barPx, left: 0, right: 0, bottom: Math.min(sheetPx, Math.round(heightPx / 2)) },
+      insets: {
+        top: barPx,
+        left: 0,
+        right: 0,
+        bottom: Math.min(sheetPx, Math.round(heightPx / 2)) + (showsTime ? timePx : 0),
+      },
     });
-  }, [stage, sheetPx, heightPx]);
+  }, [stage, sheetPx, heightPx, showsTime, timePx]);
 
   return (
     <>
@@ -74,6 +82,7 @@ export function PhoneShell() {
           <Notices />
         </div>
       )}
+      {showsTime && <TimeStrip isCompact bottomPx={sheetPx + 8} rightPx={8} onHeightChange={setTimePx} />}
       {hasSheet && (
         <BottomSheet
           label={t('sheet.label')}

@@ -37,6 +37,13 @@ export function dateItemsToday<Item extends Datable>(
   return { items, presenceCodes };
 }
 
+/** The items that stand on the date, and those of which nobody knows. */
+export function listStanding<Item>({ items, presenceCodes }: Dated<Item>): readonly Item[] {
+  return items.filter(
+    (_, index) => presenceCodes[index] === presentCode || presenceCodes[index] === unsureCode,
+  );
+}
+
 /**
  * Prepares items for going from date to date. An item whose status is the same as on the date asked before comes back as
  * the same object, so that its readers need not look again.

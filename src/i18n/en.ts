@@ -4,6 +4,7 @@ import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
 import { siteEn } from './en/site.ts';
 import { tableEn } from './en/table.ts';
+import { timeEn } from './en/time.ts';
 import { wordsEn } from './en/words.ts';
 import type { MessageKey } from './vi.ts';
 
@@ -16,4 +17,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...communesEn,
   ...measuresEn,
   ...tableEn,
+  ...timeEn,
 };

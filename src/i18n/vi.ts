@@ -4,6 +4,7 @@ import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
 import { siteVi } from './vi/site.ts';
 import { tableVi } from './vi/table.ts';
+import { timeVi } from './vi/time.ts';
 import { wordsVi } from './vi/words.ts';
 
 /** The words of the interface in Vietnamese, a file for each part: the source of truth of the keys. `{name}` is filled in. */
@@ -15,6 +16,7 @@ export const vi = {
   ...communesVi,
   ...measuresVi,
   ...tableVi,
+  ...timeVi,
 } as const;
 
 export type MessageKey = keyof typeof vi;

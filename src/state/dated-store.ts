@@ -16,6 +16,8 @@ export type DatedNetwork = {
   readonly asOf: string | null;
   /** The same date, today's when it is today. */
   readonly onDate: string;
+  /** Today in Vietnam. */
+  readonly today: string;
   readonly sites: Dated<Site>;
   readonly clusters: Dated<SpeakerCluster>;
 };
@@ -60,6 +62,7 @@ export function createNetworkDater(
   return (network, history, asOf) => ({
     asOf: history === null ? null : asOf,
     onDate: (history === null ? null : asOf) ?? today(),
+    today: today(),
     sites: sites(network.sites, history, asOf),
     clusters: clusters(network.clusters, history, asOf),
   });

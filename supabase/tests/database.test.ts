@@ -7,6 +7,7 @@ import { plantGeography } from './plant-geography.ts';
 import { plantNetwork } from './plant-network.ts';
 import { plantMembers, plantWork } from './plant-work.ts';
 import { describeSpeed } from './access/speed-suite.ts';
+import { describeHistory } from './rules/history-suite.ts';
 import { describeMoney } from './rules/money-suite.ts';
 import { describePlaces } from './rules/place-suite.ts';
 import { describePlpgsql } from './rules/plpgsql-suite.ts';
@@ -39,6 +40,7 @@ describe('access', () => {
 
 describe('rules', () => {
   describeStatus(() => opened);
+  describeHistory(() => opened);
   describeMoney(() => opened);
   describeRecords(() => opened);
   describePlaces(() => opened);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { checkAccounts } from './check-accounts.ts';
+import { checkHistory } from './check-history.ts';
 import { checkPhotos } from './check-photos.ts';
 import { checkReading } from './check-reading.ts';
 import { checkRefusals } from './check-refusals.ts';
@@ -25,6 +26,7 @@ export function checkDataContract(open: () => Promise<ContractBackend>): void {
   afterAll(() => clients.backend.close());
 
   checkReading(clients);
+  checkHistory(clients);
   checkRefusals(clients);
   checkWriting(clients);
   checkPhotos(clients);

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { listStanding } from '#domain/date-items.ts';
 import { emptySiteFilter } from '#domain/site-filter.ts';
 import { buildUnitsWithin } from '#domain/unit-tree.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
-import { todayIso } from '#platform/today.ts';
 import { changeFilter, clearFilter } from '#state/choices-store.ts';
 import { useStores } from '#state/stores.ts';
 import { useUnitName } from '#state/use-unit-name.ts';
@@ -14,10 +14,11 @@ import styles from './filter-summary.module.css';
 /** How many sites show, and when none does, what to do about it. */
 export function FilterSummary() {
   const { t } = useI18n();
-  const { choices, visible, network } = useStores();
+  const { choices, visible, dated } = useStores();
   const filter = useStore(choices, (now) => now.filter);
   const shown = useStore(visible, (now) => now.sites.length);
-  const total = useStore(network, (now) => now.sites.size);
+  const datedSites = useStore(dated, (now) => now.sites);
+  const total = useMemo(() => listStanding(datedSites).length, [datedSites]);
   const isFiltered = filterParts.some((part) => isPartUsed(filter, part));
   return (
     <div>
@@ -38,16 +39,17 @@ export function FilterSummary() {
 
 function NothingMatches() {
   const { t } = useI18n();
-  const { choices, network } = useStores();
+  const { choices, dated, network } = useStores();
   const filter = useStore(choices, (now) => now.filter);
-  const { sites, units } = useStore(network);
+  const units = useStore(network, (now) => now.units);
+  const { sites, onDate } = useStore(dated);
   const unitName = useUnitName();
   const loosenings = useMemo(
     () =>
-      countLoosenings([...sites.values()], filter, buildUnitsWithin(units), unitName, todayIso()).filter(
+      countLoosenings(listStanding(sites), filter, buildUnitsWithin(units), unitName, onDate).filter(
         ({ count }) => count > 0,
       ),
-    [sites, units, filter, unitName],
+    [sites, onDate, units, filter, unitName],
   );
   const nameOf = (part: FilterPart) =>
     part === 'text' ? t('filters.part.text', { text: filter.text }) : t(`filters.part.${part}`);

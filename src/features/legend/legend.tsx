@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { listStanding } from '#domain/date-items.ts';
 import { siteKinds, type Site, type SiteKind } from '#domain/site.ts';
 import { statusPalette } from '#domain/status-palette.ts';
 import { statuses, type Status } from '#domain/status.ts';
@@ -18,12 +19,12 @@ const disc = 'M12 0A12 12 0 1 1 12 24A12 12 0 1 1 12 0Z';
 /** What the signs mean, how many of each there are, and the filter by kind and by status. */
 export function Legend() {
   const { t } = useI18n();
-  const { choices, network, visible } = useStores();
+  const { choices, dated, visible } = useStores();
   const filter = useStore(choices, (now) => now.filter);
   const facets = useStore(visible, (now) => now.facets);
   const palette = statusPalette(useScheme());
-  const sites = useStore(network, (now) => now.sites);
-  const present = useMemo(() => listPresent([...sites.values()]), [sites]);
+  const sites = useStore(dated, (now) => now.sites);
+  const present = useMemo(() => listPresent(listStanding(sites)), [sites]);
   const shownKinds = siteKinds.filter((kind) => filter.kinds.has(kind) || present.kinds.has(kind));
   const shownStatuses = statuses.filter(
     (status) => filter.statuses.has(status) || present.statuses.has(status),

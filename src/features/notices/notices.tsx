@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { firstAsOf } from '#state/choices.ts';
 import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
 import { BadRowsNotice } from './bad-rows-notice.tsx';
@@ -9,7 +10,7 @@ import styles from './notices.module.css';
 
 /** Everything that a reader must know about what they see; nothing covers the map for long. */
 export function Notices() {
-  const { t } = useI18n();
+  const { t, formats } = useI18n();
   const { notices, session, stage, choices } = useStores();
   const dropped = useStore(notices, (now) => now.dropped);
   const sessionEnded = useStore(session, (now) => now.ended);
@@ -27,6 +28,8 @@ export function Notices() {
               .map(({ part, value }) => (part === 'path' ? value : `${part}=${value}`))
               .join(', '),
           })}{' '}
+          {dropped.some(({ part }) => part === 't') &&
+            `${t('time.dropped', { first: formats.date(firstAsOf) })} `}
           <Button look="link" onClick={() => notices.setState({ dropped: [] })}>
             {t('notice.dismiss')}
           </Button>

@@ -4,6 +4,7 @@ import type { Site } from '#domain/site.ts';
 import { isOperating } from '#domain/status.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
+import { useShownClusters } from '#state/use-shown-site.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { ClusterRow } from './cluster-row.tsx';
@@ -21,18 +22,20 @@ export function ClusterList({
 }) {
   const { t, formats } = useI18n();
   const { network } = useStores();
-  const all = useStore(network, (now) => now.clusters);
+  const all = useShownClusters(site.id);
   const isLoaded = useStore(network, (now) => now.loaded.has('clusters'));
   const [showAll, setShowAll] = useState(false);
   const clusters = useMemo(
     () =>
-      [...all.values()]
-        .filter((cluster) => cluster.siteId === site.id)
+      all
+        .filter(({ presence }) => presence === 'exists' || presence === 'unknown')
+        .map(({ item }) => item)
         .toSorted((a, b) => formats.collator.compare(a.code, b.code)),
-    [all, site.id, formats],
+    [all, formats],
   );
   if (!isLoaded) return <Skeleton label={t('site.loading')} />;
-  if (clusters.length === 0) return <p className={styles['soft']}>{t('clusters.none')}</p>;
+  const absentCount = all.length - clusters.length;
+  if (all.length === 0) return <p className={styles['soft']}>{t('clusters.none')}</p>;
   const chosenIsFurther = clusters.findIndex((cluster) => cluster.code === clusterCode) >= firstShown;
   const shown = showAll || chosenIsFurther ? clusters : clusters.slice(0, firstShown);
   return (
@@ -43,6 +46,7 @@ export function ClusterList({
           total: clusters.length,
           unknown: clusters.filter((cluster) => cluster.status === 'unknown').length,
         })}
+        {absentCount > 0 && ` ${t('time.absent.clusters', { count: absentCount })}`}
       </p>
       <ul className={styles['clusters']}>
         {shown.map((cluster) => (

@@ -1,14 +1,19 @@
+import type { Presence } from '#domain/network-as-of.ts';
 import type { Site } from '#domain/site.ts';
 import { statusPalette } from '#domain/status-palette.ts';
 import { glyphBox, markBox, siteBodyPath, siteGlyphPath, statusMarkPath } from '#domain/symbols.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { useShownDate } from '#state/use-shown-site.ts';
 import { useScheme } from '#state/use-scheme.ts';
 import { Glyph } from '#ui/glyph.tsx';
 import styles from './site-panel.module.css';
 
+type SiteHeadingProps = { readonly site: Site; readonly presence: Presence };
+
 /** What it is, and how it stands since when. */
-export function SiteHeading({ site }: { readonly site: Site }) {
+export function SiteHeading({ site, presence }: SiteHeadingProps) {
   const { t, formats, language } = useI18n();
+  const asOf = useShownDate();
   const colours = statusPalette(useScheme())[site.status];
   const other = language === 'en' ? site.nameEn : null;
   return (
@@ -29,6 +34,9 @@ export function SiteHeading({ site }: { readonly site: Site }) {
           <p className={styles['kind']}>{t(`kind.${site.kind}`)}</p>
         </div>
       </div>
+      {presence !== 'exists' && asOf !== null && (
+        <p className={styles['remark']}>{t(`time.presence.${presence}`)}</p>
+      )}
       <p className={styles['status']}>
         <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={14} fill={colours.text} />
         <strong style={{ color: colours.text }}>{t(`status.${site.status}`)}</strong>

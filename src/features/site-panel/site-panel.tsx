@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { isInvented } from '#domain/provenance.ts';
 import type { Site } from '#domain/site.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
-import { findSite } from '#state/find-selection.ts';
 import { useStores } from '#state/stores.ts';
+import { useShownSite, type Shown } from '#state/use-shown-site.ts';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { ClusterList } from './cluster-list.tsx';
@@ -22,13 +22,16 @@ type SitePanelProps = { readonly code: string; readonly clusterCode: string | nu
 export function SitePanel({ code, clusterCode }: SitePanelProps) {
   const { t } = useI18n();
   const { network } = useStores();
-  const site = useStore(network, (now) => findSite(now.sites, code));
+  const shown = useShownSite(code);
   const sitesAreLoaded = useStore(network, (now) => now.loaded.has('sites'));
-  if (site) return <KnownSite site={site} clusterCode={clusterCode} />;
+  if (shown) return <KnownSite shown={shown} clusterCode={clusterCode} />;
   return sitesAreLoaded ? <SiteNotFound code={code} /> : <Skeleton label={t('site.loading')} lines={8} />;
 }
 
-function KnownSite({ site, clusterCode }: { readonly site: Site; readonly clusterCode: string | null }) {
+type KnownSiteProps = { readonly shown: Shown<Site>; readonly clusterCode: string | null };
+
+function KnownSite({ shown, clusterCode }: KnownSiteProps) {
+  const site = shown.item;
   const { t } = useI18n();
   const { details, detailsLoader } = useStores();
   const open = () => detailsLoader.openSite(site.id);
@@ -40,7 +43,7 @@ function KnownSite({ site, clusterCode }: { readonly site: Site; readonly cluste
   }, [detailsLoader, site.id, isAsked]);
   return (
     <article className={styles['panel']} aria-label={t('site.panel')}>
-      <SiteHeading site={site} />
+      <SiteHeading site={site} presence={shown.presence} />
       {isInvented(site.provenance) && <p className={styles['remark']}>{t('provenance.synthetic.long')}</p>}
       <SiteIdentity site={site} />
       {site.facts && (

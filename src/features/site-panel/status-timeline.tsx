@@ -3,6 +3,7 @@ import type { StatusEvent } from '#domain/status-event.ts';
 import { markBox, statusMarkPath } from '#domain/symbols.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { Loaded } from '#state/details-store.ts';
+import { useShownDate } from '#state/use-shown-site.ts';
 import { useScheme } from '#state/use-scheme.ts';
 import { Glyph } from '#ui/glyph.tsx';
 import { LoadedPart } from './loaded-part.tsx';
@@ -14,30 +15,50 @@ type StatusTimelineProps = { readonly events: Loaded<StatusEvent> | undefined; r
 export function StatusTimeline({ events, onRetry }: StatusTimelineProps) {
   const { t, formats } = useI18n();
   const palette = statusPalette(useScheme());
+  const asOf = useShownDate();
   return (
     <LoadedPart loaded={events} emptyText={t('history.none')} onRetry={onRetry}>
       {(values) => (
         <ol className={styles['timeline']}>
-          {values.toReversed().map((event) => (
-            <li key={event.id}>
-              <time dateTime={event.effectiveFrom}>{formats.date(event.effectiveFrom)}</time>
-              <Glyph
-                path={statusMarkPath(event.status)}
-                box={markBox}
-                sizePx={16}
-                fill={palette[event.status].text}
-              />
-              <span>
-                <span className={event.annulled ? styles['annulled'] : undefined}>
-                  {t(`status.${event.status}`)}
+          {withDateMark(values.toReversed(), asOf).map((event) =>
+            event === null ? (
+              <li key="date" className={styles['dateMark']} aria-current="date">
+                <span>{t('time.mark')}</span> <time>{asOf === null ? '' : formats.date(asOf)}</time>
+              </li>
+            ) : (
+              <li
+                key={event.id}
+                className={asOf !== null && event.effectiveFrom > asOf ? styles['later'] : undefined}
+              >
+                <time dateTime={event.effectiveFrom}>{formats.date(event.effectiveFrom)}</time>
+                <Glyph
+                  path={statusMarkPath(event.status)}
+                  box={markBox}
+                  sizePx={16}
+                  fill={palette[event.status].text}
+                />
+                <span>
+                  <span className={event.annulled ? styles['annulled'] : undefined}>
+                    {t(`status.${event.status}`)}
+                  </span>
+                  {event.annulled && ` (${t('history.annulled')})`}
+                  {event.note !== null && <small>{event.note}</small>}
                 </span>
-                {event.annulled && ` (${t('history.annulled')})`}
-                {event.note !== null && <small>{event.note}</small>}
-              </span>
-            </li>
-          ))}
+              </li>
+            ),
+          )}
         </ol>
       )}
     </LoadedPart>
   );
+}
+
+/** The entries, latest first, with null where the date shown falls between them. */
+function withDateMark(
+  latestFirst: readonly StatusEvent[],
+  asOf: string | null,
+): readonly (StatusEvent | null)[] {
+  if (asOf === null) return latestFirst;
+  const later = latestFirst.filter((event) => event.effectiveFrom > asOf);
+  return [...later, null, ...latestFirst.slice(later.length)];
 }

@@ -13,13 +13,14 @@ const listedLimit = 60;
 /** The sites that the map shows, for walking through by keyboard or by ear. */
 export function SitesInView() {
   const { t } = useI18n();
-  const { choices, network, stage } = useStores();
+  const { choices, stage, visible } = useStores();
   const ids = useStore(stage, (now) => now.sitesInView);
-  const sites = useStore(network, (now) => now.sites);
+  const shown = useStore(visible, (now) => now.sites);
   const selection = useStore(choices, (now) => now.selection);
   const palette = statusPalette(useScheme());
   if (ids === null) return null;
   const selectedCode = selection?.kind === 'site' ? selection.code : null;
+  const sites = new Map(shown.map((site) => [site.id, site]));
   const listed = ids.slice(0, listedLimit).flatMap((id) => sites.get(id) ?? []);
   return (
     <details className={styles['list']} id="sites-in-view">

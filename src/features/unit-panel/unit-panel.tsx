@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AdminUnit } from '#domain/admin-unit.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
+import { listStanding } from '#domain/date-items.ts';
 import { statusPalette } from '#domain/status-palette.ts';
 import { markBox, statusMarkPath } from '#domain/symbols.ts';
 import { buildUnitsWithin, listAncestors } from '#domain/unit-tree.ts';
@@ -82,11 +83,12 @@ function KnownUnit({ unit }: { readonly unit: AdminUnit }) {
 
 function SitesOfUnit({ uid }: { readonly uid: AdminUnitUid }) {
   const { t, formats } = useI18n();
-  const { choices, network } = useStores();
-  const { sites, units } = useStore(network);
+  const { choices, dated, network } = useStores();
+  const units = useStore(network, (now) => now.units);
+  const sites = useStore(dated, (now) => now.sites);
   const palette = statusPalette(useScheme());
   const within = useMemo(() => buildUnitsWithin(units)(uid), [units, uid]);
-  const own = [...sites.values()].filter((site) => site.units.some((each) => within.has(each)));
+  const own = listStanding(sites).filter((site) => site.units.some((each) => within.has(each)));
   if (own.length === 0) return <p className={styles['soft']}>{t('filters.count', { shown: 0 })}</p>;
   return (
     <ul className={styles['sites']}>
