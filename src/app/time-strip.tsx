@@ -58,7 +58,7 @@ export function TimeStrip({ isCompact, bottomPx, rightPx, onHeightChange }: Time
               <Button
                 look="icon"
                 className={styles['timeClose']}
-                aria-label={t('time.close')}
+                aria-label={t(asOf === null ? 'time.close' : 'time.backToToday')}
                 onClick={() => {
                   setIsWanted(false);
                   choices.setState({ asOf: null });

@@ -32,8 +32,10 @@ export function DateFigures({ isCompact }: { readonly isCompact: boolean }) {
       </p>
     );
   return (
-    <p className={styles['figures']} role="status">
-      <strong>{asOf === null ? t('time.today') : t('time.onDate', { date: formats.date(asOf) })}</strong>
+    <p className={styles['figures']}>
+      {!isCompact && (
+        <strong>{asOf === null ? t('time.today') : t('time.onDate', { date: formats.date(asOf) })}</strong>
+      )}
       <span>{t('filters.count', { shown: sites })}</span>
       <span>{t('time.clusters', { count: clusters })}</span>
       {spentMvnd !== null && (

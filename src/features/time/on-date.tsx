@@ -25,10 +25,13 @@ export function OnDate() {
         <>
           <h3>{t('time.onDate', { date: formats.date(asOf) })}</h3>
           {spentMvnd !== null && (
-            <p>
-              {t('time.spent', { amount: formatMoney(spentMvnd, formats, t) })}
-              <small>{t('time.spent.how')}</small>
-            </p>
+            <>
+              <p>{t('time.spent', { amount: formatMoney(spentMvnd, formats, t) })}</p>
+              <details>
+                <summary>{t('time.spent.howTitle')}</summary>
+                <small>{t('time.spent.how')}</small>
+              </details>
+            </>
           )}
           {unsure.siteCount + unsure.clusterCount > 0 && (
             <p>{t('time.unsure', { sites: unsure.siteCount, clusters: unsure.clusterCount })}</p>

@@ -66,7 +66,7 @@ export function TimeBar({ isCompact }: { readonly isCompact: boolean }) {
         max={dayOf(today)}
         value={dayOf(date)}
         valueText={asOf === null ? t('time.today') : formats.date(asOf)}
-        ticks={listTicks(today, isCompact)}
+        ticks={listTicks(today)}
         bars={bars}
         barsLabel={t('time.bars')}
         onChange={(day) => moving.move(isoOfDay(day))}
@@ -78,7 +78,7 @@ export function TimeBar({ isCompact }: { readonly isCompact: boolean }) {
       />
       <div className={styles['side']}>
         <DateField date={date} today={today} onChange={moving.move} />
-        {asOf !== null && (
+        {asOf !== null && !isCompact && (
           <Button look="link" onClick={() => choices.setState({ asOf: null })}>
             {t('time.backToToday')}
           </Button>
@@ -89,10 +89,11 @@ export function TimeBar({ isCompact }: { readonly isCompact: boolean }) {
   );
 }
 
-function listTicks(today: string, isCompact: boolean) {
+function listTicks(today: string) {
   const first = Number(firstAsOf.slice(0, 4));
   const last = Number(today.slice(0, 4));
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    .filter((year) => !isCompact || (year - first) % 3 === 0)
-    .map((year) => ({ at: dayOf(`${year}-01-01`), label: String(year) }));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    at: dayOf(`${first + index}-01-01`),
+    label: String(first + index),
+  }));
 }

@@ -23,6 +23,7 @@ export const timeEn: Readonly<Record<keyof typeof timeVi, string>> = {
   'time.clusters': '{count} loudspeaker {count|cluster|clusters}',
   'time.spent': 'Spent by this date: {amount}',
   'time.spent.short': 'Spent: {amount}',
+  'time.spent.howTitle': 'How it is counted',
   'time.spent.how':
     'What was disbursed for the sites that pass the filter. Earlier years count whole; in the year of the date a line counts from the day its work was accepted, else from the day of its decision, at the latest on 31 December.',
   'time.loading': 'Loading the status history; the screen still shows today.',

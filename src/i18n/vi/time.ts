@@ -21,6 +21,7 @@ export const timeVi = {
   'time.clusters': '{count} cụm loa',
   'time.spent': 'Đã chi đến ngày này: {amount}',
   'time.spent.short': 'Đã chi: {amount}',
+  'time.spent.howTitle': 'Cách tính số đã chi',
   'time.spent.how':
     'Tổng số đã giải ngân cho các điểm đang lọc. Các năm trước tính cả năm; trong năm của ngày xem, mỗi khoản tính từ ngày nghiệm thu, chưa nghiệm thu thì từ ngày quyết định, muộn nhất là 31/12.',
   'time.loading': 'Đang tải lịch sử tình trạng; màn hình vẫn hiện hôm nay.',
