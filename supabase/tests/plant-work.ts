@@ -47,6 +47,10 @@ export async function plantWork(database: TestDatabase): Promise<void> {
       ('${idOf('batch of manager')}', 'a.xlsx', 'site', '${manager}'), ('${idOf('batch of admin')}', 'b.xlsx', 'site', '${idOf('user admin')}');
     insert into public.import_row (batch_id, row_no, state, payload) values
       ('${idOf('batch of manager')}', 1, 'taken', '{}'), ('${idOf('batch of admin')}', 1, 'taken', '{}');
+    insert into public.hamlet_ruling (id, hamlet_id, effect, reason) values
+      ('${idOf('ruling public')}', '${idOf('hamlet public')}', 'assigned', 'Nghe rõ'),
+      ('${idOf('ruling internal')}', '${idOf('hamlet internal')}', 'excluded', 'Khuất núi'),
+      ('${idOf('ruling restricted')}', '${idOf('hamlet restricted')}', 'assigned', 'Nghe rõ');
     delete from public.audit_log;
   `);
   for (const place of places) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attempt, inOneWord, inSavepoint } from '../attempt.ts';
 import type { TestDatabase } from '../open-test-database.ts';
 import { becomeSql, testers, type Tester } from '../testers.ts';
+import { coverageTables } from './coverage-tables.ts';
 import { publicFunctions, privateFunctions } from './functions.ts';
 import { geographyTables } from './geography-tables.ts';
 import { memberTables } from './member-tables.ts';
@@ -10,7 +11,13 @@ import type { RelationRule, Seen } from './rule.ts';
 import { memberViews, publicViews, viewReaders } from './views.ts';
 import { storageObjects, workTables } from './work-tables.ts';
 
-export const tables = { ...geographyTables, ...networkTables, ...workTables, ...memberTables };
+export const tables = {
+  ...geographyTables,
+  ...networkTables,
+  ...workTables,
+  ...memberTables,
+  ...coverageTables,
+};
 export const views = { ...publicViews, ...memberViews };
 
 type Readable = Pick<RelationRule, 'key' | 'planted' | 'read'>;

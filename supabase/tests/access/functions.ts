@@ -20,6 +20,9 @@ const members = outcomes('denied ok ok ok ok ok ok ok');
 const membersOnly = outcomes('denied none ok ok ok ok ok ok');
 const service = outcomes('denied denied denied denied denied denied denied ok');
 
+const openCommunes = ['in', 'out', 'internal'];
+const everyCommune = [...openCommunes, 'restricted'];
+
 const readPublic = byTester(testers.map((): Seen => publicOnly));
 const readMembers = readBy('denied', none, inScope, inScope, everywhere, inScopeAll, all, all);
 
@@ -65,6 +68,24 @@ export const publicFunctions: Record<string, FunctionRule> = {
     call: historyOf('status_history'),
     outcome: membersOnly,
     rows: { key: 'subject', planted: plantedAs('cluster'), read: readMembers },
+  },
+  'coverage_report(integer,date,jsonb)': {
+    call: `select * from public.coverage_report(2025, '2024-01-01')`,
+    outcome: membersOnly,
+    rows: {
+      key: 'unit_uid',
+      planted: { in: '25280@2025', out: '25294@2025', internal: '90001@2025', restricted: '90002@2025' },
+      read: readBy(
+        'denied',
+        none,
+        openCommunes,
+        openCommunes,
+        openCommunes,
+        everyCommune,
+        everyCommune,
+        everyCommune,
+      ),
+    },
   },
   'commit_geography(uuid[],text)': {
     call: `select public.commit_geography('{}') as report`,
@@ -124,6 +145,15 @@ export const privateFunctions: Record<string, Executors> = {
   'check_part()': byNobody,
   'audit()': byNobody,
   'refresh_derived()': byService,
+  'can_rule_on(uuid)': byMembers,
+  'reach_radius_m(double precision,double precision,double precision,double precision)': byMembers,
+  'reading_masks()': byMembers,
+  'reading_mask(status)': byMembers,
+  'commune_frame(geometry)': byMembers,
+  'reach_disk(geometry,double precision)': byMembers,
+  'covered_area_m2(geometry,geometry[],double precision[],integer)': byMembers,
+  'check_coverage_params(integer,date,jsonb)': byMembers,
+  'reach_sources(date,jsonb)': byMembers,
   'geography()': byEverybody,
   'visible_counts()': byEverybody,
   'site_of_object(text)': byMembers,

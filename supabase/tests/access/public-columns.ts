@@ -22,6 +22,7 @@ export const publicColumns: Record<string, readonly string[]> = {
   admin_link: ['from_id', 'to_id', 'share_area', 'share_population', 'provenance'],
   border_line: ['id', 'neighbour', 'province_code', 'name_vi', 'length_km', 'geom', 'provenance'],
   hamlet: ['id', 'admin_unit_id', 'name_vi', 'population', 'households', 'geom', 'provenance'],
+  hamlet_ruling: ['id', 'hamlet_id', 'cluster_id', 'effect'],
   population_cell: ['id', 'admin_unit_id', 'population', 'size_m', 'geom', 'provenance'],
   basemap_feature: ['id', 'layer', 'class', 'name_vi', 'rank', 'geom', 'provenance'],
   dataset: ['layer', 'provenance', 'source', 'row_count', 'loaded_at'],

@@ -1,6 +1,7 @@
 import { idOf } from '../id-of.ts';
 import { unitLabels, visibilities } from '../plant-geography.ts';
 import { memberships, testers, type Tester } from '../testers.ts';
+import { coverageTables } from './coverage-tables.ts';
 import { geographyTables } from './geography-tables.ts';
 import { all, planted, plantedAs, publicOnly } from './labels.ts';
 import { memberTables } from './member-tables.ts';
@@ -70,6 +71,11 @@ export const publicViews: Record<string, View> = {
   public_site_investment: publicView('investment_id::text', plantedAs('investment'), publicOnly),
   public_programme: publicView('id::text', plantedAs('programme', visibilities), ['public']),
   public_activity: publicView('id::text', plantedAs('activity'), publicOnly),
+  public_hamlet_ruling: publicView(
+    'id::text',
+    planted('ruling public', 'ruling internal', 'ruling restricted'),
+    ['ruling public'],
+  ),
   public_media: publicView('id::text', plantedAs('media'), publicOnly),
 };
 
@@ -89,6 +95,7 @@ export const memberViews: Record<string, View> = {
   member_programme: memberView(geographyTables['programme']),
   member_activity: memberView(workTables['activity']),
   member_inspection: memberView(workTables['inspection']),
+  member_hamlet_ruling: memberView(coverageTables['hamlet_ruling']),
   member_media: memberView(workTables['media']),
   member_audit: memberView(memberTables['audit_log']),
 };
