@@ -5,7 +5,8 @@
 export type CircleEvents = {
   count: number;
   nodeCount: number;
-  angle: Float64Array;
+  /** Direction from the centre, see `turnOf`. */
+  turn: Float64Array;
   x: Float64Array;
   y: Float64Array;
   /** +1 enters the part or the other disk (counter-clockwise), −1 leaves it. */
@@ -32,7 +33,7 @@ export function createCircleEvents(): CircleEvents {
 
 function allocateEvents(capacity: number) {
   return {
-    angle: new Float64Array(capacity),
+    turn: new Float64Array(capacity),
     x: new Float64Array(capacity),
     y: new Float64Array(capacity),
     sign: new Int8Array(capacity),
@@ -56,7 +57,7 @@ export function clearCircleEvents(events: CircleEvents, circleCount: number): vo
 export function addCircleEvent(
   events: CircleEvents,
   circle: number,
-  angle: number,
+  turn: number,
   x: number,
   y: number,
   sign: number,
@@ -64,8 +65,8 @@ export function addCircleEvent(
   node: number,
 ): void {
   const at = events.count++;
-  if (at === events.angle.length) grow(events);
-  events.angle[at] = angle;
+  if (at === events.turn.length) grow(events);
+  events.turn[at] = turn;
   events.x[at] = x;
   events.y[at] = y;
   events.sign[at] = sign;
@@ -77,8 +78,8 @@ export function addCircleEvent(
 }
 
 function grow(events: CircleEvents): void {
-  const wider = allocateEvents(2 * events.angle.length);
-  wider.angle.set(events.angle);
+  const wider = allocateEvents(2 * events.turn.length);
+  wider.turn.set(events.turn);
   wider.x.set(events.x);
   wider.y.set(events.y);
   wider.sign.set(events.sign);

@@ -1,5 +1,6 @@
 import { addCircleEvent, type CircleEvents } from './circle-events.ts';
 import { addToDepth, type NearDisks } from './near-disks.ts';
+import { turnOf } from './turn.ts';
 
 /**
  * Tells two circles where each enters and leaves the other's disk. A disk inside another adds to the depth of its whole circle
@@ -63,9 +64,9 @@ function pass(
 ): void {
   const x = near.x[i] as number;
   const y = near.y[i] as number;
-  const enter = Math.atan2(enterY - y, enterX - x);
-  const leave = Math.atan2(leaveY - y, leaveX - x);
-  // Depth is told for the angle −π, where every walk begins.
+  const enter = turnOf(enterX - x, enterY - y);
+  const leave = turnOf(leaveX - x, leaveY - y);
+  // Depth is told for the west, where every walk begins.
   if (enter > leave || (enter === leave && isMoreThanHalf)) addToDepth(startDepth[i] as Int32Array, mask, 1);
   if (enter === leave) return;
   addCircleEvent(events, i, enter, enterX, enterY, 1, mask, enterNode);

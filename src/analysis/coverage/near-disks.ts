@@ -72,26 +72,17 @@ export function addNearDisk(
   mask: number,
   disk: number,
 ): void {
-  const radius2 = radiusM * radiusM;
-  const side = sideOfBox(
-    x,
-    y,
-    radius2,
-    partBox[box] as number,
-    partBox[box + 1] as number,
-    partBox[box + 2] as number,
-    partBox[box + 3] as number,
-  );
-  if (side === boxInside) addToDepth(near.base, mask, 1);
-  if (side !== boxCrossing) return;
-  const at = near.count++;
+  const at = near.count;
   if (at === near.x.length) grow(near);
   near.x[at] = x;
   near.y[at] = y;
   near.radiusM[at] = radiusM;
-  near.radius2[at] = radius2;
+  near.radius2[at] = radiusM * radiusM;
   near.mask[at] = mask;
   near.disk[at] = disk;
+  const side = sideOfBox(near, at, partBox, box);
+  if (side === boxInside) addToDepth(near.base, mask, 1);
+  if (side === boxCrossing) near.count++;
 }
 
 function grow(near: NearDisks): void {
@@ -107,22 +98,17 @@ export const boxCrossing = 1;
 export const boxInside = 2;
 
 /**
- * Where a box lies to a disk. Rounding is monotonic, so what this says of the box holds, bit by bit, for the same sum of
- * squares at any vertex in it.
+ * Where the box `boxes[at]` … lies to disk i. Rounding is monotonic, so what this says of the box holds, bit by bit, for the same
+ * sum of squares at any vertex in it.
  */
-export function sideOfBox(
-  x: number,
-  y: number,
-  radius2: number,
-  minX: number,
-  minY: number,
-  maxX: number,
-  maxY: number,
-): number {
-  const left = minX - x;
-  const right = maxX - x;
-  const below = minY - y;
-  const above = maxY - y;
+export function sideOfBox(near: NearDisks, i: number, boxes: Float64Array, at: number): number {
+  const x = near.x[i] as number;
+  const y = near.y[i] as number;
+  const radius2 = near.radius2[i] as number;
+  const left = (boxes[at] as number) - x;
+  const below = (boxes[at + 1] as number) - y;
+  const right = (boxes[at + 2] as number) - x;
+  const above = (boxes[at + 3] as number) - y;
   const nearX = left > 0 ? left : right < 0 ? right : 0;
   const nearY = below > 0 ? below : above < 0 ? above : 0;
   if (nearX * nearX + nearY * nearY >= radius2) return boxOutside;

@@ -192,7 +192,7 @@ function buildIndex(boxes: Float64Array, count: number): ArrayBuffer {
   if (count === 0) return new ArrayBuffer(0);
   const index = new Flatbush(count);
   for (let at = 0; at < 4 * count; at += 4)
-    index.add(boxes[at] as number, boxes[at + 1] as number, boxes[at + 2] as number, boxes[at + 3] as number);
+    index.add(boxes[at] as number, boxes[at + 1] as number, boxes[at + 2], boxes[at + 3]);
   index.finish();
   return index.data as ArrayBuffer;
 }

@@ -1,3 +1,4 @@
+import { arcAngle } from './arc-angle.ts';
 import { arcMinusSine } from './circular-segment.ts';
 import { clearCircleEvents, createCircleEvents } from './circle-events.ts';
 import type { CoverOptions } from './cover-options.ts';
@@ -52,11 +53,18 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
       curved[place] = (curved[place] as number) + twiceArea;
     }
   };
+  /** Whether a circle of these sets bounds a depth that is asked for. */
+  const boundsAny = (mask: number, depth: Int32Array): boolean => {
+    for (let set = 0; set < setCount; set++)
+      if ((mask >> set) & 1 && (depth[set] as number) < maxDepth) return true;
+    return false;
+  };
   const { xy, chunkCross, chunkLengthM } = communes;
   const edgeVisitor = {
     chunk: (chunk: number, depth: Int32Array) =>
       addStraight(chunkCross[chunk] as number, chunkLengthM[chunk] as number, depth),
     piece: (edge: number, from: number, to: number, _a: number, _b: number, depth: Int32Array) => {
+      if (isZero(depth)) return;
       const ax = xy[2 * edge] as number;
       const ay = xy[2 * edge + 1] as number;
       const bx = xy[2 * edge + 2] as number;
@@ -67,11 +75,16 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
     },
   };
   const circleVisitor = {
-    arc: (circle: number, from: number, to: number, theta: number, depth: Int32Array) => {
-      const chord =
-        (events.x[from] as number) * (events.y[to] as number) -
-        (events.x[to] as number) * (events.y[from] as number);
-      addCurved(circle, chord + (near.radius2[circle] as number) * arcMinusSine(theta), depth);
+    arc: (circle: number, from: number, to: number, isMost: boolean, depth: Int32Array) => {
+      if (!boundsAny(near.mask[circle] as number, depth)) return;
+      const ax = events.x[from] as number;
+      const ay = events.y[from] as number;
+      const bx = events.x[to] as number;
+      const by = events.y[to] as number;
+      const x = near.x[circle] as number;
+      const y = near.y[circle] as number;
+      const theta = arcAngle(ax - x, ay - y, bx - x, by - y, isMost);
+      addCurved(circle, ax * by - bx * ay + (near.radius2[circle] as number) * arcMinusSine(theta), depth);
     },
     whole: (circle: number, depth: Int32Array) =>
       addCurved(circle, 2 * Math.PI * (near.radius2[circle] as number), depth),
@@ -92,6 +105,11 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
     return writeCover(straight, curved, length, areaM2, boundaryM, options, target, at);
   };
   return { near, compute };
+}
+
+function isZero(depth: Int32Array): boolean {
+  for (let set = 0; set < depth.length; set++) if (depth[set] !== 0) return false;
+  return true;
 }
 
 /** Sums "exactly k" up to "at least k", and keeps every figure between nothing and the whole. */

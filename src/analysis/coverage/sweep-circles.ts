@@ -4,20 +4,20 @@ import { addToDepth, type NearDisks } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
 import { windingOf } from './point-in-part.ts';
 import { sortByKey } from './sort-by-key.ts';
+import { wholeTurn, xOfTurn, yOfTurn } from './turn.ts';
 
 /** `depth[s]` *other* disks of set s cover what is visited; it is only lent for the call. */
 export type CircleVisitor = {
-  /** The arc from one event to another, counter-clockwise by `theta` radians. */
-  arc: (circle: number, fromEvent: number, toEvent: number, theta: number, depth: Int32Array) => void;
+  /** The arc from one event to another, counter-clockwise; `isMost`: it goes by the longer way round. */
+  arc: (circle: number, fromEvent: number, toEvent: number, isMost: boolean, depth: Int32Array) => void;
   /** A circle that meets nothing and lies in the part. */
   whole: (circle: number, depth: Int32Array) => void;
 };
 
 /** Not a direction in which axis-parallel outlines or lattices of disks lie. */
-const genericAngle = 0.7390851332151607;
+const genericTurn = 0.5390851332151607;
 /** Near the middle, but not on an axis of symmetry, where a tangent edge would be. */
 const genericShare = 0.4389573;
-const fullTurn = 2 * Math.PI;
 
 let startDepth: Int32Array[] = [];
 let inPart = new Int32Array(64);
@@ -64,7 +64,7 @@ function keepCircles(communes: PackedCommunes, part: number, near: NearDisks, ev
         addToDepth(near.base, near.mask[i] as number, 1);
         continue;
       }
-      if (!isCircleInPart(communes, part, near, i, genericAngle)) continue;
+      if (!isCircleInPart(communes, part, near, i, genericTurn)) continue;
     }
     inPart[kept++] = i;
   }
@@ -76,11 +76,13 @@ function isCircleInPart(
   part: number,
   near: NearDisks,
   circle: number,
-  angle: number,
+  turn: number,
 ): boolean {
-  const r = near.radiusM[circle] as number;
-  const x = (near.x[circle] as number) + r * Math.cos(angle);
-  const y = (near.y[circle] as number) + r * Math.sin(angle);
+  const dx = xOfTurn(turn);
+  const dy = yOfTurn(turn);
+  const scale = (near.radiusM[circle] as number) / Math.sqrt(dx * dx + dy * dy);
+  const x = (near.x[circle] as number) + scale * dx;
+  const y = (near.y[circle] as number) + scale * dy;
   return windingOf(communes, part, x, y) > 0;
 }
 
@@ -98,7 +100,7 @@ function walkCircle(
     visitor.whole(circle, depth);
     return;
   }
-  const { angle, sign, mask } = events;
+  const { turn, sign, mask } = events;
   let winding =
     (events.outlineCount[circle] as number) > 0
       ? findStartWinding(communes, part, near, circle, events, count)
@@ -106,7 +108,13 @@ function walkCircle(
   const first = order[0] as number;
   const last = order[count - 1] as number;
   if (winding > 0)
-    visitor.arc(circle, last, first, (angle[first] as number) + fullTurn - (angle[last] as number), depth);
+    visitor.arc(
+      circle,
+      last,
+      first,
+      (turn[first] as number) + wholeTurn - (turn[last] as number) > wholeTurn / 2,
+      depth,
+    );
   for (let e = 0; e < count - 1; e++) {
     const event = order[e] as number;
     const by = sign[event] as number;
@@ -114,7 +122,13 @@ function walkCircle(
     else addToDepth(depth, mask[event] as number, by);
     const next = order[e + 1] as number;
     if (winding > 0)
-      visitor.arc(circle, event, next, (angle[next] as number) - (angle[event] as number), depth);
+      visitor.arc(
+        circle,
+        event,
+        next,
+        (turn[next] as number) - (turn[event] as number) > wholeTurn / 2,
+        depth,
+      );
   }
 }
 
@@ -128,12 +142,12 @@ function orderEvents(events: CircleEvents, circle: number): number {
     }
     order[count++] = e;
   }
-  sortByKey(order, events.angle, count);
+  sortByKey(order, events.turn, count);
   return count;
 }
 
 /**
- * The winding at the angle −π. It is asked for inside the widest gap between meetings with the outline, where no
+ * The winding in the west, where the walk begins. It is asked for inside the widest gap between meetings with the outline, where no
  * tie can blur it, and carried back over the meetings before.
  */
 function findStartWinding(
@@ -144,9 +158,9 @@ function findStartWinding(
   events: CircleEvents,
   count: number,
 ): number {
-  const { angle, sign, mask } = events;
+  const { turn, sign, mask } = events;
   let before = NaN;
-  let firstAngle = NaN;
+  let firstTurn = NaN;
   let sum = 0;
   let widest = -1;
   let within = 0;
@@ -154,18 +168,18 @@ function findStartWinding(
   for (let e = 0; e < count; e++) {
     const event = order[e] as number;
     if (mask[event] !== 0) continue;
-    const at = angle[event] as number;
+    const at = turn[event] as number;
     if (at - before > widest) {
       widest = at - before;
       within = before + genericShare * (at - before);
       sumThere = sum;
     }
-    if (Number.isNaN(before)) firstAngle = at;
+    if (Number.isNaN(before)) firstTurn = at;
     before = at;
     sum += sign[event] as number;
   }
-  if (firstAngle + fullTurn - before > widest) {
-    within = before + genericShare * (firstAngle + fullTurn - before);
+  if (firstTurn + wholeTurn - before > widest) {
+    within = before + genericShare * (firstTurn + wholeTurn - before);
     sumThere = 0;
   }
   return +isCircleInPart(communes, part, near, circle, within) - sumThere;

@@ -2,6 +2,7 @@ import { addCircleEvent, type CircleEvents } from './circle-events.ts';
 import { addToDepth, boxCrossing, boxInside, type NearDisks, sideOfBox } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
 import { sortByKey } from './sort-by-key.ts';
+import { turnOf } from './turn.ts';
 
 /** `depth[s]` disks of set s cover what is visited; it is only lent for the call. A node of −1 is the end of the edge itself. */
 export type EdgeVisitor = {
@@ -33,31 +34,20 @@ export function sweepEdges(
     chunkDepth = new Int32Array(near.base.length);
     edgeDepth = new Int32Array(near.base.length);
   }
-  if (crossing.length < near.count) {
-    crossing = new Int32Array(2 * near.count);
-    sideAtStart = new Float64Array(2 * near.count);
-  }
+  if (crossing.length < near.count) growCrossing(2 * near.count);
   const last = partChunks[part + 1] as number;
   for (let chunk = partChunks[part] as number; chunk < last; chunk++) {
-    const box = 4 * chunk;
-    const minX = chunkBox[box] as number;
-    const minY = chunkBox[box + 1] as number;
-    const maxX = chunkBox[box + 2] as number;
-    const maxY = chunkBox[box + 3] as number;
-    chunkDepth.set(near.base);
+    copyDepth(near.base, chunkDepth);
     let crossingCount = 0;
     for (let i = 0; i < near.count; i++) {
-      const side = sideOfBox(
-        near.x[i] as number,
-        near.y[i] as number,
-        near.radius2[i] as number,
-        minX,
-        minY,
-        maxX,
-        maxY,
-      );
+      const side = sideOfBox(near, i, chunkBox, 4 * chunk);
       if (side === boxInside) addToDepth(chunkDepth, near.mask[i] as number, 1);
-      else if (side === boxCrossing) crossing[crossingCount++] = i;
+      else if (side === boxCrossing) {
+        crossing[crossingCount] = i;
+        crossingX[crossingCount] = near.x[i] as number;
+        crossingY[crossingCount] = near.y[i] as number;
+        crossingR2[crossingCount++] = near.radius2[i] as number;
+      }
     }
     if (crossingCount === 0) visitor.chunk(chunk, chunkDepth);
     else
@@ -73,11 +63,28 @@ export function sweepEdges(
   }
 }
 
+/** A loop, since for a handful of numbers `set` costs more than the edge. */
+function copyDepth(from: Int32Array, to: Int32Array): void {
+  for (let set = 0; set < from.length; set++) to[set] = from[set] as number;
+}
+
 let chunkDepth = new Int32Array(0);
 let edgeDepth = new Int32Array(0);
-/** The disks whose circle may cross the chunk, and the power of its first vertex to each: below 0 inside. */
+
+/** The disks whose circle may cross the chunk, and whether they hold its first vertex. */
 let crossing = new Int32Array(64);
-let sideAtStart = new Float64Array(64);
+let crossingX = new Float64Array(64);
+let crossingY = new Float64Array(64);
+let crossingR2 = new Float64Array(64);
+let holdsStart = new Uint8Array(64);
+
+function growCrossing(capacity: number): void {
+  crossing = new Int32Array(capacity);
+  crossingX = new Float64Array(capacity);
+  crossingY = new Float64Array(capacity);
+  crossingR2 = new Float64Array(capacity);
+  holdsStart = new Uint8Array(capacity);
+}
 
 /** Changes of depth along one edge. */
 let changeCount = 0;
@@ -97,19 +104,31 @@ function sweepChunk(
 ): void {
   let ax = xy[2 * start] as number;
   let ay = xy[2 * start + 1] as number;
-  for (let q = 0; q < crossingCount; q++) sideAtStart[q] = powerOf(near, crossing[q] as number, ax, ay);
+  for (let q = 0; q < crossingCount; q++) {
+    const px = ax - (crossingX[q] as number);
+    const py = ay - (crossingY[q] as number);
+    holdsStart[q] = +(px * px + py * py < (crossingR2[q] as number));
+  }
   for (let edge = start; edge < end; edge++) {
     const bx = xy[2 * edge + 2] as number;
     const by = xy[2 * edge + 3] as number;
-    edgeDepth.set(chunkDepth);
+    const ex = bx - ax;
+    const ey = by - ay;
+    const e2 = ex * ex + ey * ey;
+    copyDepth(chunkDepth, edgeDepth);
     changeCount = 0;
     for (let q = 0; q < crossingCount; q++) {
-      const i = crossing[q] as number;
-      const sideA = sideAtStart[q] as number;
-      const sideB = powerOf(near, i, bx, by);
-      sideAtStart[q] = sideB;
-      if (sideA < 0) addToDepth(edgeDepth, near.mask[i] as number, 1);
-      if (sideA >= 0 || sideB >= 0) meetCircle(near, i, sideA, sideB, ax, ay, bx, by, events);
+      const qx = bx - (crossingX[q] as number);
+      const qy = by - (crossingY[q] as number);
+      const holdsB = qx * qx + qy * qy < (crossingR2[q] as number);
+      const holdsA = holdsStart[q] === 1;
+      holdsStart[q] = +holdsB;
+      if (holdsA) addToDepth(edgeDepth, near.mask[crossing[q] as number] as number, 1);
+      if (holdsA && holdsB) continue;
+      const along = qx * ex + qy * ey - e2;
+      // With both ends outside, the edge meets the disk only if it passes the centre's foot.
+      if (!holdsA && !holdsB && (along >= 0 || -along >= e2)) continue;
+      meetCircle(near, q, holdsA, holdsB, xy, edge, events);
     }
     visitPieces(edge, visitor);
     ax = bx;
@@ -117,37 +136,31 @@ function sweepChunk(
   }
 }
 
-/** |p − c|² − r². */
-function powerOf(near: NearDisks, i: number, x: number, y: number): number {
-  const dx = x - (near.x[i] as number);
-  const dy = y - (near.y[i] as number);
-  return dx * dx + dy * dy < (near.radius2[i] as number) ? -1 : 1;
-}
-
 /**
- * Where the edge a + t(b − a) crosses circle i, at most one end being inside: one root when an end is, else both or none.
+ * Where the edge a + te crosses circle i, not both ends being inside: one root when one is, else both or none.
  * |p + te|² = r² with p = a − c has the roots (−p·e ± √(e²r² − (p × e)²)) / e².
  */
 function meetCircle(
   near: NearDisks,
-  i: number,
-  sideA: number,
-  sideB: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
+  q: number,
+  holdsA: boolean,
+  holdsB: boolean,
+  xy: Float64Array,
+  edge: number,
   events: CircleEvents,
 ): void {
-  const px = ax - (near.x[i] as number);
-  const py = ay - (near.y[i] as number);
-  const ex = bx - ax;
-  const ey = by - ay;
+  const ax = xy[2 * edge] as number;
+  const ay = xy[2 * edge + 1] as number;
+  const ex = (xy[2 * edge + 2] as number) - ax;
+  const ey = (xy[2 * edge + 3] as number) - ay;
   const e2 = ex * ex + ey * ey;
+  const px = ax - (crossingX[q] as number);
+  const py = ay - (crossingY[q] as number);
   const along = px * ex + py * ey;
   const across = px * ey - py * ex;
-  const discriminant = e2 * (near.radius2[i] as number) - across * across;
-  if (sideA >= 0 && sideB >= 0) {
+  const discriminant = e2 * (crossingR2[q] as number) - across * across;
+  const i = crossing[q] as number;
+  if (holdsA === holdsB) {
     if (along >= 0 || -along >= e2 || discriminant <= 0) return;
     const root = Math.sqrt(discriminant);
     addChange(near, i, (-along - root) / e2, 1, ax, ay, ex, ey, events);
@@ -155,7 +168,7 @@ function meetCircle(
     return;
   }
   const root = discriminant > 0 ? Math.sqrt(discriminant) : 0;
-  if (sideA < 0) addChange(near, i, (-along + root) / e2, -1, ax, ay, ex, ey, events);
+  if (holdsA) addChange(near, i, (-along + root) / e2, -1, ax, ay, ex, ey, events);
   else addChange(near, i, (-along - root) / e2, 1, ax, ay, ex, ey, events);
 }
 
@@ -175,8 +188,8 @@ function addChange(
   const x = ax + t * ex;
   const y = ay + t * ey;
   const node = events.nodeCount++;
-  const angle = Math.atan2(y - (near.y[i] as number), x - (near.x[i] as number));
-  addCircleEvent(events, i, angle, x, y, -sign, 0, node);
+  const turn = turnOf(x - (near.x[i] as number), y - (near.y[i] as number));
+  addCircleEvent(events, i, turn, x, y, -sign, 0, node);
   if (changeCount === changeAt.length) growChanges();
   changeAt[changeCount] = t;
   changeMask[changeCount] = sign * (near.mask[i] as number);
