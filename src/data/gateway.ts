@@ -11,6 +11,7 @@ import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { StatusEvent } from '#domain/status-event.ts';
 import type { StatusHistory } from '#domain/status-history.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
+import { createCoverageGateway, type CoverageGateway } from './coverage-gateway.ts';
 import type { DataError } from './data-error.ts';
 import { parseRows, type RowCodec, type Rows } from './parse-rows.ts';
 import { answerOf, readPages, toPageError } from './read-pages.ts';
@@ -34,6 +35,7 @@ type UnitGeometry = { readonly uid: AdminUnitUid; readonly geometry: UnitShape['
 
 export type Gateway = {
   readonly session: SessionGateway;
+  readonly coverage: CoverageGateway;
   readDatasetStatus(): Answer<DatasetStatus>;
   readSites(audience: Audience): Answer<Rows<Site>>;
   readClusters(audience: Audience): Answer<Rows<SpeakerCluster>>;
@@ -58,6 +60,16 @@ export type Gateway = {
 };
 
 type Match = Readonly<Record<string, string | number>>;
+
+/** Reads the view of this name for an audience, page by page; bad rows come back beside the good ones. */
+export type ReadView = <Value>(
+  name: string,
+  audience: Audience,
+  codec: RowCodec<Value>,
+  order: readonly string[],
+  match?: Match,
+  anyOf?: string | null,
+) => Answer<Rows<Value>>;
 
 /**
  * The one thing that talks to Supabase. It asks once: the loaders try again, where the reader sees it.
@@ -85,6 +97,7 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
 
   return {
     session: createSessionGateway(client),
+    coverage: createCoverageGateway(client, readView),
     async readDatasetStatus() {
       const answer = await answerOf(client.rpc('dataset_status').retry(false));
       if (answer.error !== null) return fail(toPageError(answer));
