@@ -11,7 +11,6 @@ import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { StatusEvent } from '#domain/status-event.ts';
 import type { StatusHistory } from '#domain/status-history.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
-import { createCoverageGateway, type CoverageGateway } from './coverage-gateway.ts';
 import type { DataError } from './data-error.ts';
 import { parseRows, type RowCodec, type Rows } from './parse-rows.ts';
 import { answerOf, readPages, toPageError } from './read-pages.ts';
@@ -26,6 +25,7 @@ import { siteRowCodec } from './rows/site-row.ts';
 import { speakerClusterRowCodec } from './rows/speaker-cluster-row.ts';
 import { statusEventRowCodec } from './rows/status-event-row.ts';
 import { createSessionGateway, type SessionGateway } from './session-gateway.ts';
+import { createSiteGateway, type SiteGateway } from './site-gateway.ts';
 
 /** `public_*` views for everybody, `member_*` views for those whom the database knows as members. */
 export type Audience = 'public' | 'member';
@@ -33,9 +33,8 @@ export type Audience = 'public' | 'member';
 type Answer<Value> = Promise<Result<Value, DataError>>;
 type UnitGeometry = { readonly uid: AdminUnitUid; readonly geometry: UnitShape['geometry'] };
 
-export type Gateway = {
+export type Gateway = SiteGateway & {
   readonly session: SessionGateway;
-  readonly coverage: CoverageGateway;
   readDatasetStatus(): Answer<DatasetStatus>;
   readSites(audience: Audience): Answer<Rows<Site>>;
   readClusters(audience: Audience): Answer<Rows<SpeakerCluster>>;
@@ -61,7 +60,7 @@ export type Gateway = {
 
 type Match = Readonly<Record<string, string | number>>;
 
-/** Reads the view of this name for an audience, page by page; bad rows come back beside the good ones. */
+/** Reads every row of `<audience>_<name>` that matches all of `match` and any of `anyOf`. */
 export type ReadView = <Value>(
   name: string,
   audience: Audience,
@@ -97,7 +96,7 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
 
   return {
     session: createSessionGateway(client),
-    coverage: createCoverageGateway(client, readView),
+    ...createSiteGateway(client, readView),
     async readDatasetStatus() {
       const answer = await answerOf(client.rpc('dataset_status').retry(false));
       if (answer.error !== null) return fail(toPageError(answer));

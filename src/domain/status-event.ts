@@ -1,3 +1,4 @@
+import type { ClusterId } from './id.ts';
 import type { Provenance } from './provenance.ts';
 import type { Status } from './status.ts';
 
@@ -15,3 +16,6 @@ export type StatusEvent = {
   /** Only members see sources: they may name a person. */
   readonly source: string | null;
 };
+
+/** An event of one of a station's clusters. */
+export type ClusterEvent = StatusEvent & { readonly clusterId: ClusterId };

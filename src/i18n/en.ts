@@ -1,7 +1,9 @@
 import { appEn } from './en/app.ts';
+import { auditEn } from './en/audit.ts';
 import { communesEn } from './en/communes.ts';
 import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
+import { panelEn } from './en/panel.ts';
 import { siteEn } from './en/site.ts';
 import { tableEn } from './en/table.ts';
 import { timeEn } from './en/time.ts';
@@ -18,4 +20,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...measuresEn,
   ...tableEn,
   ...timeEn,
+  ...panelEn,
+  ...auditEn,
 };

@@ -1,4 +1,8 @@
+import { formatDms, formatMeridian } from './format-angle.ts';
+
 export type Language = 'vi' | 'en';
+
+const hemispheres = { vi: ['B', 'N', 'Đ', 'T'], en: ['N', 'S', 'E', 'W'] } as const;
 
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
@@ -15,6 +19,14 @@ export type Formats = {
   readonly distance: (metres: number) => string;
   /** Latitude first, as maps are read aloud; six digits are about ten centimetres. */
   readonly coordinates: (lonLat: readonly [number, number]) => string;
+  /** Degrees, minutes and seconds, latitude first. */
+  readonly dms: (lonLat: readonly [number, number]) => string;
+  /** `106°15′`. */
+  readonly meridian: (degrees: number) => string;
+  /** Metres of a plane coordinate, to the centimetre. */
+  readonly planeM: (metres: number) => string;
+  /** Date and time of day in Vietnam from an ISO time. */
+  readonly moment: (isoTime: string) => string;
   readonly collator: Intl.Collator;
 };
 
@@ -32,6 +44,20 @@ export function createFormats(language: Language): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const seconds = new Intl.NumberFormat(locale, {
+    minimumIntegerDigits: 2,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const centimetres = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const moment = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
   const number = (value: number, digits = 1) =>
     (withDigits[digits] ?? new Intl.NumberFormat(locale)).format(value);
   return {
@@ -41,6 +67,10 @@ export function createFormats(language: Language): Formats {
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     distance: (metres) => (metres < 1000 ? `${number(metres, 0)} m` : `${number(metres / 1000, 1)} km`),
     coordinates: ([lon, lat]) => `${degrees.format(lat)}; ${degrees.format(lon)}`,
+    dms: (lonLat) => formatDms(lonLat, hemispheres[language], seconds),
+    meridian: formatMeridian,
+    planeM: (metres) => centimetres.format(metres),
+    moment: (isoTime) => moment.format(new Date(isoTime)),
     collator: new Intl.Collator(locale, { numeric: true }),
   };
 }

@@ -30,6 +30,14 @@ describe('numbers, dates and money', () => {
     expect(vi.formats.distance(15_250)).toBe('15,3 km');
   });
 
+  it('write angles in degrees, minutes and seconds, carrying what rounds up', () => {
+    expect(vi.formats.dms([106.50588, 11.94717])).toBe('11°56′49,81″ B; 106°30′21,17″ Đ');
+    expect(en.formats.dms([106.50588, -11.94717])).toBe('11°56′49.81″ S; 106°30′21.17″ E');
+    expect(en.formats.dms([106.999_999_9, 11])).toBe('11°00′00.00″ N; 107°00′00.00″ E');
+    expect([106.25, 107.75, 105].map(vi.formats.meridian)).toEqual(['106°15′', '107°45′', '105°00′']);
+    expect(vi.formats.planeM(1_321_345.678)).toBe('1.321.345,68');
+  });
+
   it('keep million đồng to the thousandth', () => {
     expect(formatMoney(1234.567, vi.formats, vi.t)).toBe('1.234,567 triệu đồng');
   });

@@ -1,7 +1,9 @@
 import { appVi } from './vi/app.ts';
+import { auditVi } from './vi/audit.ts';
 import { communesVi } from './vi/communes.ts';
 import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
+import { panelVi } from './vi/panel.ts';
 import { siteVi } from './vi/site.ts';
 import { tableVi } from './vi/table.ts';
 import { timeVi } from './vi/time.ts';
@@ -17,6 +19,8 @@ export const vi = {
   ...measuresVi,
   ...tableVi,
   ...timeVi,
+  ...panelVi,
+  ...auditVi,
 } as const;
 
 export type MessageKey = keyof typeof vi;

@@ -10,6 +10,7 @@ import { createMeasuredStore } from './measured-store.ts';
 import { createNetworkLoader, type Clock } from './network-loader.ts';
 import { createNetworkStore } from './network-store.ts';
 import { createNoticesStore } from './notices-store.ts';
+import { createPreferencesStore } from './preferences-store.ts';
 import { createSessionActions, createSessionStore } from './session-store.ts';
 import { createStageStore } from './stage-store.ts';
 import type { Stores } from './stores.ts';
@@ -58,6 +59,7 @@ export function createStores(
     details,
     stage: createStageStore(),
     session,
+    preferences: createPreferencesStore(),
     notices: createNoticesStore({ dropped, isOnline: true }),
     networkLoader,
     detailsLoader,

@@ -3,10 +3,14 @@ import type { DataError } from '#data/data-error.ts';
 import type { Audience, Gateway } from '#data/gateway.ts';
 import type { Rows } from '#data/parse-rows.ts';
 import type { BadRow } from '#domain/bad-row.ts';
+import type { AuditEntry } from '#domain/audit-entry.ts';
 import type { ClusterId, SiteId } from '#domain/id.ts';
+import type { Inspection } from '#domain/inspection.ts';
 import type { SiteInvestment } from '#domain/investment.ts';
+import type { ReceivedPosition } from '#domain/received-position.ts';
 import type { Result } from '#domain/result.ts';
-import type { StatusEvent } from '#domain/status-event.ts';
+import type { SignedMedia } from '#domain/site-media.ts';
+import type { ClusterEvent, StatusEvent } from '#domain/status-event.ts';
 
 export type Loaded<Value> =
   | { readonly kind: 'loading' }
@@ -18,6 +22,12 @@ export type Details = {
   readonly siteEvents: ReadonlyMap<SiteId, Loaded<StatusEvent>>;
   readonly clusterEvents: ReadonlyMap<ClusterId, Loaded<StatusEvent>>;
   readonly investments: ReadonlyMap<SiteId, Loaded<SiteInvestment>>;
+  /** Events of all clusters of a station. */
+  readonly clusterHistories: ReadonlyMap<SiteId, Loaded<ClusterEvent>>;
+  readonly media: ReadonlyMap<SiteId, Loaded<SignedMedia>>;
+  readonly inspections: ReadonlyMap<SiteId, Loaded<Inspection>>;
+  readonly audit: ReadonlyMap<SiteId, Loaded<AuditEntry>>;
+  readonly receivedPositions: ReadonlyMap<SiteId, Loaded<ReceivedPosition>>;
 };
 
 export type DetailsStore = ReturnType<typeof createDetailsStore>;
@@ -26,6 +36,11 @@ const emptyDetails: Details = {
   siteEvents: new Map(),
   clusterEvents: new Map(),
   investments: new Map(),
+  clusterHistories: new Map(),
+  media: new Map(),
+  inspections: new Map(),
+  audit: new Map(),
+  receivedPositions: new Map(),
 };
 
 export function createDetailsStore(initial: Details = emptyDetails) {
@@ -35,6 +50,14 @@ export function createDetailsStore(initial: Details = emptyDetails) {
 export type DetailsLoader = {
   openSite(siteId: SiteId): void;
   openCluster(clusterId: ClusterId): void;
+  openClusterHistories(siteId: SiteId, clusterIds: readonly ClusterId[]): void;
+  openMedia(siteId: SiteId): void;
+  /** Reads photos and documents again: the addresses of their files hold for an hour. */
+  renewMedia(siteId: SiteId): void;
+  /** For members; the three below are refused to the public. */
+  openInspections(siteId: SiteId): void;
+  openReceivedPosition(siteId: SiteId): void;
+  openAudit(siteId: SiteId): void;
   /** Forgets everything: another audience may see other rows. */
   clear(): void;
 };
@@ -62,26 +85,43 @@ export function createDetailsLoader(
       put(answer.ok ? { kind: 'loaded', ...answer.value } : { kind: 'failed', error: answer.error });
   }
 
-  const siteEvents: Shelf<SiteId, StatusEvent> = {
-    get: () => details.getState().siteEvents,
-    set: (now) => details.setState({ siteEvents: now }),
-  };
-  const clusterEvents: Shelf<ClusterId, StatusEvent> = {
-    get: () => details.getState().clusterEvents,
-    set: (now) => details.setState({ clusterEvents: now }),
-  };
-  const investments: Shelf<SiteId, SiteInvestment> = {
-    get: () => details.getState().investments,
-    set: (now) => details.setState({ investments: now }),
-  };
+  function shelfOf<Name extends keyof Details>(name: Name): Shelf<KeyOf<Name>, ValueOf<Name>> {
+    return {
+      get: () => details.getState()[name] as ReadonlyMap<KeyOf<Name>, Loaded<ValueOf<Name>>>,
+      set: (now) => details.setState({ [name]: now }),
+    };
+  }
+
+  const openMedia = (siteId: SiteId) =>
+    void open(shelfOf('media'), siteId, () => gateway.readSiteMedia(audience(), siteId));
 
   return {
     openSite(siteId) {
-      void open(siteEvents, siteId, () => gateway.readSiteEvents(audience(), siteId));
-      void open(investments, siteId, () => gateway.readSiteInvestments(audience(), siteId));
+      void open(shelfOf('siteEvents'), siteId, () => gateway.readSiteEvents(audience(), siteId));
+      void open(shelfOf('investments'), siteId, () => gateway.readSiteInvestments(audience(), siteId));
     },
     openCluster(clusterId) {
-      void open(clusterEvents, clusterId, () => gateway.readClusterEvents(audience(), clusterId));
+      void open(shelfOf('clusterEvents'), clusterId, () => gateway.readClusterEvents(audience(), clusterId));
+    },
+    openClusterHistories(siteId, clusterIds) {
+      void open(shelfOf('clusterHistories'), siteId, () =>
+        gateway.readClusterHistories(audience(), clusterIds),
+      );
+    },
+    openMedia,
+    renewMedia(siteId) {
+      const { media } = details.getState();
+      details.setState({ media: new Map([...media].filter(([key]) => key !== siteId)) });
+      openMedia(siteId);
+    },
+    openInspections(siteId) {
+      void open(shelfOf('inspections'), siteId, () => gateway.readSiteInspections(siteId));
+    },
+    openReceivedPosition(siteId) {
+      void open(shelfOf('receivedPositions'), siteId, () => gateway.readReceivedPosition(siteId));
+    },
+    openAudit(siteId) {
+      void open(shelfOf('audit'), siteId, () => gateway.readSiteAudit(siteId));
     },
     clear() {
       run += 1;
@@ -89,6 +129,10 @@ export function createDetailsLoader(
     },
   };
 }
+
+type KeyOf<Name extends keyof Details> = Details[Name] extends ReadonlyMap<infer Key, unknown> ? Key : never;
+type ValueOf<Name extends keyof Details> =
+  Details[Name] extends ReadonlyMap<unknown, Loaded<infer Value>> ? Value : never;
 
 type Shelf<Key, Value> = {
   readonly get: () => ReadonlyMap<Key, Loaded<Value>>;

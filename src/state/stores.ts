@@ -8,6 +8,7 @@ import type { NetworkLoader } from './network-loader.ts';
 import type { NetworkStore } from './network-store.ts';
 import type { NoticesStore } from './notices-store.ts';
 import type { SessionActions, SessionStore } from './session-store.ts';
+import type { PreferencesStore } from './preferences-store.ts';
 import type { StageStore } from './stage-store.ts';
 import type { VisibleStore } from './visible-store.ts';
 
@@ -22,6 +23,7 @@ export type Stores = {
   readonly details: DetailsStore;
   readonly stage: StageStore;
   readonly session: SessionStore;
+  readonly preferences: PreferencesStore;
   readonly notices: NoticesStore;
   readonly networkLoader: NetworkLoader;
   readonly detailsLoader: DetailsLoader;

@@ -7,11 +7,13 @@ type DialogProps = {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** As wide as the screen allows: for pictures. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
 /** A modal dialog; the browser keeps the focus inside and gives it back when the dialog goes. */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -26,7 +28,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={wide ? `${styles['dialog']} ${styles['wide']}` : styles['dialog']}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -7,11 +7,18 @@ import * as z from 'zod/mini';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { createGateway } from '#data/gateway.ts';
+import { auditRowCodec } from '#data/rows/audit-row.ts';
+import { inspectionRowCodec } from '#data/rows/inspection-row.ts';
 import { siteInvestmentRowCodec } from '#data/rows/site-investment-row.ts';
+import { siteMediaRowCodec } from '#data/rows/site-media-row.ts';
 import { statusEventRowCodec } from '#data/rows/status-event-row.ts';
 import type { AdminLink } from '#domain/admin-link.ts';
 import type { AdminUnit } from '#domain/admin-unit.ts';
 import type { Hamlet } from '#domain/hamlet.ts';
+import type { AuditEntry } from '#domain/audit-entry.ts';
+import type { Inspection } from '#domain/inspection.ts';
+import type { Membership } from '#domain/membership.ts';
+import type { SiteMedia } from '#domain/site-media.ts';
 import type { SiteInvestment } from '#domain/investment.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
@@ -27,6 +34,11 @@ export type TestNetwork = {
   readonly units?: readonly AdminUnit[];
   readonly events?: readonly StatusEvent[];
   readonly investments?: readonly SiteInvestment[];
+  readonly media?: readonly SiteMedia[];
+  readonly inspections?: readonly Inspection[];
+  readonly audit?: readonly AuditEntry[];
+  /** Who looks: a member with this role, else everybody. */
+  readonly role?: Membership['role'];
   readonly links?: readonly AdminLink[];
   readonly hamlets?: readonly Hamlet[];
 };
@@ -49,6 +61,12 @@ export function mountWithStores(children: ReactNode, network: TestNetwork, choic
     links: network.links ?? [],
     hamlets: network.hamlets ?? [],
   });
+  if (network.role !== undefined) {
+    stores.network.setState({ audience: 'member' });
+    stores.session.setState({
+      session: { email: 'x@example.vn', membership: { role: network.role, scopeUid: null } },
+    });
+  }
   const element = document.createElement('div');
   Object.assign(element.style, { height: '100%' });
   document.body.append(element);
@@ -89,14 +107,19 @@ function Frame({ stores, children }: { readonly stores: Stores; readonly childre
 
 const stillClock = { nowMs: () => Date.parse('2026-11-25'), after: () => () => undefined, random: () => 1 };
 
-function answerFrom({ events = [], investments = [] }: TestNetwork): typeof fetch {
+function answerFrom(network: TestNetwork): typeof fetch {
+  const { events = [], investments = [], media = [], inspections = [], audit = [] } = network;
   const rowsOf: Readonly<Record<string, readonly unknown[]>> = {
-    public_status_event: events.map((event) => z.encode(statusEventRowCodec, event)),
-    public_site_investment: investments.map((investment) => z.encode(siteInvestmentRowCodec, investment)),
+    status_event: events.map((event) => z.encode(statusEventRowCodec, event)),
+    site_investment: investments.map((investment) => z.encode(siteInvestmentRowCodec, investment)),
+    media: media.map((each) => z.encode(siteMediaRowCodec, each)),
+    inspection: inspections.map((visit) => z.encode(inspectionRowCodec, visit)),
+    audit: audit.map((entry) => z.encode(auditRowCodec, entry)),
   };
   return (input) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input);
-    const rows = rowsOf[pathname.split('/').at(-1) ?? ''] ?? [];
+    const view = pathname.split('/').at(-1) ?? '';
+    const rows = rowsOf[view.replace(/^(public|member)_/, '')] ?? [];
     return Promise.resolve(
       Response.json(rows, { headers: { 'content-range': `0-${rows.length}/${rows.length}` } }),
     );

@@ -3,7 +3,7 @@ import type { StatusEvent } from '#domain/status-event.ts';
 import { statuses } from '#domain/status.ts';
 import { dateField, maybeText, provenanceField } from './fields.ts';
 
-const row = z.object({
+export const statusEventRow = z.object({
   id: z.string(),
   seq: z.number(),
   status: z.enum(statuses),
@@ -15,17 +15,8 @@ const row = z.object({
 });
 
 /** A row of `public_status_event` (no note, no source) or `member_status_event`. */
-export const statusEventRowCodec = z.codec(row, z.custom<StatusEvent>(), {
-  decode: (event): StatusEvent => ({
-    id: event.id,
-    seq: event.seq,
-    status: event.status,
-    effectiveFrom: event.effective_from,
-    note: event.note ?? null,
-    annulled: event.annulled,
-    provenance: event.provenance,
-    source: event.source ?? null,
-  }),
+export const statusEventRowCodec = z.codec(statusEventRow, z.custom<StatusEvent>(), {
+  decode: decodeStatusEvent,
   encode: (event) => ({
     id: event.id,
     seq: event.seq,
@@ -37,3 +28,16 @@ export const statusEventRowCodec = z.codec(row, z.custom<StatusEvent>(), {
     source: event.source,
   }),
 });
+
+export function decodeStatusEvent(event: z.infer<typeof statusEventRow>): StatusEvent {
+  return {
+    id: event.id,
+    seq: event.seq,
+    status: event.status,
+    effectiveFrom: event.effective_from,
+    note: event.note ?? null,
+    annulled: event.annulled,
+    provenance: event.provenance,
+    source: event.source ?? null,
+  };
+}

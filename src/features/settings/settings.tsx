@@ -1,16 +1,18 @@
 import { useStore } from 'zustand';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { languages, themes } from '#state/choices.ts';
+import { staleChoices } from '#state/preferences-store.ts';
 import { useStores } from '#state/stores.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import styles from './settings.module.css';
 
-/** Language and appearance. */
+/** Language, appearance, and when knowledge counts as old. */
 export function Settings() {
   const { t } = useI18n();
-  const { choices } = useStores();
+  const { choices, preferences } = useStores();
   const language = useStore(choices, (now) => now.language);
   const theme = useStore(choices, (now) => now.theme);
+  const staleAfterMonths = useStore(preferences, (now) => now.staleAfterMonths);
   return (
     <div className={styles['settings']}>
       <ChoiceGroup
@@ -24,6 +26,19 @@ export function Settings() {
         value={theme}
         options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
         onChange={(value) => choices.setState({ theme: value })}
+      />
+      <ChoiceGroup
+        label={t('settings.stale')}
+        value={String(staleAfterMonths)}
+        options={staleChoices.map((months) => ({
+          value: String(months),
+          label: t('settings.stale.months', { months }),
+        }))}
+        onChange={(value) =>
+          preferences.setState({
+            staleAfterMonths: staleChoices.find((each) => String(each) === value) ?? 12,
+          })
+        }
       />
     </div>
   );

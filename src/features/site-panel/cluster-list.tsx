@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Site } from '#domain/site.ts';
-import { isOperating } from '#domain/status.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
 import { useShownClusters } from '#state/use-shown-site.ts';
@@ -34,20 +33,15 @@ export function ClusterList({
     [all, formats],
   );
   if (!isLoaded) return <Skeleton label={t('site.loading')} />;
-  const absentCount = all.length - clusters.length;
   if (all.length === 0) return <p className={styles['soft']}>{t('clusters.none')}</p>;
+  const absentCount = all.length - clusters.length;
   const chosenIsFurther = clusters.findIndex((cluster) => cluster.code === clusterCode) >= firstShown;
   const shown = showAll || chosenIsFurther ? clusters : clusters.slice(0, firstShown);
   return (
     <>
-      <p>
-        {t('clusters.summary', {
-          operating: clusters.filter((cluster) => isOperating(cluster.status)).length,
-          total: clusters.length,
-          unknown: clusters.filter((cluster) => cluster.status === 'unknown').length,
-        })}
-        {absentCount > 0 && ` ${t('time.absent.clusters', { count: absentCount })}`}
-      </p>
+      {absentCount > 0 && (
+        <p className={styles['soft']}>{t('time.absent.clusters', { count: absentCount })}</p>
+      )}
       <ul className={styles['clusters']}>
         {shown.map((cluster) => (
           <ClusterRow

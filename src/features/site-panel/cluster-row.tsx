@@ -8,8 +8,11 @@ import { selectSite } from '#state/choices-store.ts';
 import { useStores } from '#state/stores.ts';
 import { useScheme } from '#state/use-scheme.ts';
 import { Glyph } from '#ui/glyph.tsx';
+import { LoadedPart } from './loaded-part.tsx';
 import styles from './site-panel.module.css';
+import { StatusBands } from './status-bands.tsx';
 import { StatusTimeline } from './status-timeline.tsx';
+import { useDetail } from './use-detail.ts';
 
 type ClusterRowProps = {
   readonly cluster: SpeakerCluster;
@@ -47,13 +50,11 @@ export function ClusterRow({ cluster, stationCode, isChosen }: ClusterRowProps) 
 
 function ClusterDetails({ cluster }: { readonly cluster: SpeakerCluster }) {
   const { t, formats } = useI18n();
-  const { details, detailsLoader } = useStores();
-  const events = useStore(details, (now) => now.clusterEvents.get(cluster.id));
+  const { dated, detailsLoader } = useStores();
+  const onDate = useStore(dated, (now) => now.onDate);
+  const asOf = useStore(dated, (now) => now.asOf);
   const open = () => detailsLoader.openCluster(cluster.id);
-  const isAsked = events !== undefined;
-  useEffect(() => {
-    if (!isAsked) detailsLoader.openCluster(cluster.id);
-  }, [detailsLoader, cluster.id, isAsked]);
+  const events = useDetail((now) => now.clusterEvents.get(cluster.id), open);
   const parts = [
     t('clusters.speakers', { count: cluster.speakerCount }),
     t(`technology.${cluster.technology}`),
@@ -67,7 +68,14 @@ function ClusterDetails({ cluster }: { readonly cluster: SpeakerCluster }) {
   return (
     <div className={styles['clusterDetails']}>
       <p className={styles['soft']}>{parts.filter((part) => part !== null).join(' · ')}</p>
-      <StatusTimeline events={events} onRetry={open} />
+      <LoadedPart loaded={events} emptyText={t('history.none')} onRetry={open}>
+        {(values) => (
+          <>
+            <StatusBands events={values} onDate={onDate} />
+            <StatusTimeline events={values} asOf={asOf} />
+          </>
+        )}
+      </LoadedPart>
     </div>
   );
 }

@@ -1,9 +1,16 @@
 import type { SiteInvestment } from '#domain/investment.ts';
+import { judgeWarranty } from '#domain/judge-warranty.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import styles from './site-panel.module.css';
 
 /** The decisions behind the chart, the latest first; amounts are this site's share, in million VND. */
-export function DecisionTable({ investments }: { readonly investments: readonly SiteInvestment[] }) {
+export function DecisionTable({
+  investments,
+  onDate,
+}: {
+  readonly investments: readonly SiteInvestment[];
+  readonly onDate: string;
+}) {
   const { t } = useI18n();
   return (
     <div className={styles['scroll']}>
@@ -25,7 +32,7 @@ export function DecisionTable({ investments }: { readonly investments: readonly 
         </thead>
         <tbody>
           {investments.toReversed().map((investment) => (
-            <DecisionRow key={investment.investmentId} investment={investment} />
+            <DecisionRow key={investment.investmentId} investment={investment} onDate={onDate} />
           ))}
         </tbody>
       </table>
@@ -33,7 +40,13 @@ export function DecisionTable({ investments }: { readonly investments: readonly 
   );
 }
 
-function DecisionRow({ investment }: { readonly investment: SiteInvestment }) {
+function DecisionRow({
+  investment,
+  onDate,
+}: {
+  readonly investment: SiteInvestment;
+  readonly onDate: string;
+}) {
   const { t, formats, language } = useI18n();
   const programme =
     language === 'en' ? (investment.programmeEn ?? investment.programmeVi) : investment.programmeVi;
@@ -53,11 +66,25 @@ function DecisionRow({ investment }: { readonly investment: SiteInvestment }) {
         <small>{payers.join('; ')}</small>
         {investment.siteCount > 1 && (
           <small>
-            {t('money.shareOf', { plan: money(investment.planMvnd), count: investment.siteCount })}
+            {t('money.shareOf', {
+              share: money(investment.sharePlanMvnd),
+              plan: money(investment.planMvnd),
+              percent: formats.percent(
+                investment.planMvnd > 0 ? investment.sharePlanMvnd / investment.planMvnd : 0,
+              ),
+              count: investment.siteCount,
+            })}
           </small>
         )}
+        {investment.acceptedOn !== null && (
+          <small>{t('money.accepted', { date: formats.date(investment.acceptedOn) })}</small>
+        )}
         {investment.warrantyUntil !== null && (
-          <small>{t('money.warranty', { date: formats.date(investment.warrantyUntil) })}</small>
+          <small>
+            {t(`money.warrantyRow.${judgeWarranty(investment.warrantyUntil, onDate)}`, {
+              date: formats.date(investment.warrantyUntil),
+            })}
+          </small>
         )}
       </td>
       <td className={styles['amount']}>{money(investment.sharePlanMvnd)}</td>

@@ -10,9 +10,9 @@ import styles from './site-panel.module.css';
 
 type SiteHeadingProps = { readonly site: Site; readonly presence: Presence };
 
-/** What it is, and how it stands since when. */
+/** What it is, in its own name, and its status at a glance. */
 export function SiteHeading({ site, presence }: SiteHeadingProps) {
-  const { t, formats, language } = useI18n();
+  const { t, language } = useI18n();
   const asOf = useShownDate();
   const colours = statusPalette(useScheme())[site.status];
   const other = language === 'en' ? site.nameEn : null;
@@ -31,21 +31,16 @@ export function SiteHeading({ site, presence }: SiteHeadingProps) {
             {other ?? site.nameVi}
           </h2>
           {other !== null && other !== site.nameVi && <p lang="vi">{site.nameVi}</p>}
-          <p className={styles['kind']}>{t(`kind.${site.kind}`)}</p>
+          <p className={styles['kind']}>
+            {t(`kind.${site.kind}`)} · {site.code} ·{' '}
+            <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={12} fill={colours.text} />{' '}
+            <span style={{ color: colours.text }}>{t(`status.${site.status}`)}</span>
+          </p>
         </div>
       </div>
       {presence !== 'exists' && asOf !== null && (
         <p className={styles['remark']}>{t(`time.presence.${presence}`)}</p>
       )}
-      <p className={styles['status']}>
-        <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={14} fill={colours.text} />
-        <strong style={{ color: colours.text }}>{t(`status.${site.status}`)}</strong>
-        <span className={styles['soft']}>
-          {site.statusSince === null
-            ? t('site.since.none')
-            : t('site.since', { date: formats.date(site.statusSince) })}
-        </span>
-      </p>
     </header>
   );
 }

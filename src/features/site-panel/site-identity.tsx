@@ -15,12 +15,12 @@ export function SiteIdentity({ site }: { readonly site: Site }) {
   const { t, formats } = useI18n();
   const isMember = useStore(useStores().network, (now) => now.audience === 'member');
   const facts: readonly Fact[] = [
+    { term: t('where.kind'), value: t(`kind.${site.kind}`) },
     { term: t('site.code'), value: <span className={styles['numbers']}>{site.code}</span> },
     ...site.units.map((uid, index) => ({
       term: index === 0 ? t('site.unit.now') : t('site.unit.before', { year: String(uid.split('@')[1]) }),
       value: <UnitLink uid={uid} />,
     })),
-    { term: t('site.position'), value: <Position site={site} /> },
     { term: t('site.organisation'), value: site.managingOrganisation },
     { term: t('site.commissioned'), value: site.commissionedOn && formats.date(site.commissionedOn) },
     { term: t('site.retired'), value: site.retiredOn && formats.date(site.retiredOn) },
@@ -42,24 +42,6 @@ function UnitLink({ uid }: { readonly uid: AdminUnitUid }) {
         {unitName(uid)}
       </Button>{' '}
       <span className={styles['soft']}>{uid.split('@')[0]}</span>
-    </>
-  );
-}
-
-function Position({ site }: { readonly site: Site }) {
-  const { t, formats } = useI18n();
-  if (site.lonLat === null) return t('site.position.none');
-  const accuracy =
-    site.positionAccuracyM === null
-      ? t('site.accuracy.none')
-      : t('site.accuracy', { distance: formats.distance(site.positionAccuracyM) });
-  return (
-    <>
-      <span className={styles['numbers']}>{formats.coordinates(site.lonLat)}</span>
-      <br />
-      <span className={styles['soft']}>
-        {t(`position.${site.positionMethod}`)}; {accuracy}
-      </span>
     </>
   );
 }

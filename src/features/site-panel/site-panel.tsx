@@ -1,67 +1,121 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { isInvented } from '#domain/provenance.ts';
 import type { Site } from '#domain/site.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
-import { useStores } from '#state/stores.ts';
 import { useShownSite, type Shown } from '#state/use-shown-site.ts';
+import { useStores } from '#state/stores.ts';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { ClusterList } from './cluster-list.tsx';
+import { DocumentSection } from './document-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { InspectionSection } from './inspection-section.tsx';
 import { InvestmentSection } from './investment-section.tsx';
-import { SiteFactList } from './site-fact-list.tsx';
+import { KindSection } from './kind-section.tsx';
+import { NeighbourSection } from './neighbour-section.tsx';
+import { PositionSection } from './position-section.tsx';
+import { SectionLinks } from './section-links.tsx';
 import { SiteHeading } from './site-heading.tsx';
 import { SiteIdentity } from './site-identity.tsx';
 import { SiteNotFound } from './site-not-found.tsx';
 import styles from './site-panel.module.css';
-import { StatusTimeline } from './status-timeline.tsx';
+import { StationPlanSection } from './station-plan.tsx';
+import { StatusSection } from './status-section.tsx';
 
-type SitePanelProps = { readonly code: string; readonly clusterCode: string | null };
+const PhotoSection = lazy(async () => ({ default: (await import('./photo-section.tsx')).PhotoSection }));
+const AuditSection = lazy(async () => ({ default: (await import('./audit-section.tsx')).AuditSection }));
 
-/** All that is known of one site, most asked first. */
-export function SitePanel({ code, clusterCode }: SitePanelProps) {
+type SitePanelProps = {
+  readonly code: string;
+  readonly clusterCode: string | null;
+  /** What the site covers and who loses cover if it fails: given by who can compute it, shown after the facts. */
+  readonly coverage?: ReactNode;
+};
+
+/** All that is known of one site, in the order in which it is asked. */
+export function SitePanel({ code, clusterCode, coverage }: SitePanelProps) {
   const { t } = useI18n();
-  const { network } = useStores();
   const shown = useShownSite(code);
-  const sitesAreLoaded = useStore(network, (now) => now.loaded.has('sites'));
-  if (shown) return <KnownSite shown={shown} clusterCode={clusterCode} />;
+  const sitesAreLoaded = useStore(useStores().network, (now) => now.loaded.has('sites'));
+  if (shown) return <KnownSite shown={shown} clusterCode={clusterCode} coverage={coverage} />;
   return sitesAreLoaded ? <SiteNotFound code={code} /> : <Skeleton label={t('site.loading')} lines={8} />;
 }
 
-type KnownSiteProps = { readonly shown: Shown<Site>; readonly clusterCode: string | null };
+type KnownSiteProps = Pick<SitePanelProps, 'clusterCode' | 'coverage'> & { readonly shown: Shown<Site> };
 
-function KnownSite({ shown, clusterCode }: KnownSiteProps) {
-  const site = shown.item;
+function KnownSite({ shown: { item: site, presence }, clusterCode, coverage }: KnownSiteProps) {
   const { t } = useI18n();
-  const { details, detailsLoader } = useStores();
-  const open = () => detailsLoader.openSite(site.id);
-  const events = useStore(details, (now) => now.siteEvents.get(site.id));
-  const investments = useStore(details, (now) => now.investments.get(site.id));
-  const isAsked = events !== undefined;
-  useEffect(() => {
-    if (!isAsked) detailsLoader.openSite(site.id);
-  }, [detailsLoader, site.id, isAsked]);
+  const sections = useSections({ site, clusterCode, coverage });
   return (
     <article className={styles['panel']} aria-label={t('site.panel')}>
-      <SiteHeading site={site} presence={shown.presence} />
+      <SiteHeading site={site} presence={presence} />
+      <SectionLinks sections={sections} />
       {isInvented(site.provenance) && <p className={styles['remark']}>{t('provenance.synthetic.long')}</p>}
-      <SiteIdentity site={site} />
-      {site.facts && (
-        <Section title={t('site.facts')}>
-          <SiteFactList facts={site.facts} />
+      {sections.map(({ name, title, body }) => (
+        <Section key={name} name={name} title={title}>
+          <Suspense fallback={<Skeleton label={t('site.loading')} />}>{body}</Suspense>
         </Section>
-      )}
-      <Section title={t('history.title')}>
-        <StatusTimeline events={events} onRetry={open} />
-      </Section>
-      <Section title={t('money.title')}>
-        <InvestmentSection investments={investments} onRetry={open} />
-      </Section>
-      {site.kind === 'radio_station' && (
-        <Section title={t('clusters.title')}>
-          <ClusterList site={site} clusterCode={clusterCode} />
-        </Section>
-      )}
+      ))}
     </article>
   );
+}
+
+type PanelSection = { readonly name: string; readonly title: string; readonly body: ReactNode };
+
+/** The sections that this site has for this person, in their order. */
+function useSections({
+  site,
+  clusterCode,
+  coverage,
+}: Omit<KnownSiteProps, 'shown'> & { readonly site: Site }): readonly PanelSection[] {
+  const { t } = useI18n();
+  const { network, session } = useStores();
+  const isMember = useStore(network, (now) => now.audience === 'member');
+  const role = useStore(session, (now) => now.session?.membership?.role ?? null);
+  const readsLog = isMember && (role === 'manager' || role === 'admin');
+  return [
+    {
+      name: 'where',
+      title: t('where.title'),
+      body: (
+        <>
+          <SiteIdentity site={site} />
+          <PositionSection site={site} />
+        </>
+      ),
+    },
+    {
+      name: 'status',
+      title: t('now.title'),
+      body: <StatusSection site={site} />,
+    },
+    { name: 'history', title: t('history.title'), body: <HistorySection site={site} /> },
+    { name: 'money', title: t('money.title'), body: <InvestmentSection siteId={site.id} /> },
+    ...(site.facts
+      ? [{ name: 'facts', title: t('site.facts'), body: <KindSection site={site} facts={site.facts} /> }]
+      : []),
+    ...(site.kind === 'radio_station'
+      ? [
+          {
+            name: 'clusters',
+            title: t('clusters.title'),
+            body: (
+              <>
+                <StationPlanSection site={site} />
+                <ClusterList site={site} clusterCode={clusterCode} />
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(coverage ? [{ name: 'coverage', title: t('reach.title'), body: coverage }] : []),
+    { name: 'photos', title: t('photos.title'), body: <PhotoSection siteId={site.id} /> },
+    ...(isMember
+      ? [{ name: 'visits', title: t('visits.title'), body: <InspectionSection siteId={site.id} /> }]
+      : []),
+    { name: 'documents', title: t('documents.title'), body: <DocumentSection siteId={site.id} /> },
+    { name: 'neighbours', title: t('near.title'), body: <NeighbourSection site={site} /> },
+    ...(readsLog ? [{ name: 'log', title: t('audit.title'), body: <AuditSection siteId={site.id} /> }] : []),
+  ];
 }

@@ -18,7 +18,6 @@ export const fedSources = {
   basemapFeatures: 'basemap-features',
   sites: 'sites',
   clusters: 'clusters',
-  absent: 'absent',
   links: 'links',
   focus: 'focus',
   sovereignty: 'sovereignty',
