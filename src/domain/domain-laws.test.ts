@@ -8,7 +8,6 @@ import { fundingSources } from './investment.ts';
 import { permitExpiries } from './permit-expiry.ts';
 import { siteKinds, visibilities, type Site } from './site.ts';
 import { buildSitePredicate, emptySiteFilter, type SiteFilter } from './site-filter.ts';
-import { siteSortKeys, sortSites } from './sort-sites.ts';
 import { statuses } from './status.ts';
 import { sumInvestmentByYear } from './sum-investment.ts';
 import { buildInvestment, buildSite, buildUnit } from './testing/build-site.ts';
@@ -20,7 +19,6 @@ const thanh = buildUnit({ code: '25294', nameVi: 'Xã Lộc Thành', parentUid: 
 const thaanh = buildUnit({ code: '25280', nameVi: 'Xã Lộc Thạnh', parentUid: province.uid });
 const units = new Map([province, thanh, thaanh].map((unit) => [unit.uid, unit]));
 const unitsWithin = buildUnitsWithin(units);
-const nameOf = (each: Site) => unitName(each.units[0] ?? province.uid);
 const unitName = (uid: (typeof province)['uid']) => `${units.get(uid)?.nameVi ?? ''} ${uid}`;
 
 const site: fc.Arbitrary<Site> = fc
@@ -94,23 +92,6 @@ describe('the filter', () => {
         .map(({ code }) => code);
     expect(found('Lộc Thạnh')).toEqual(['A', 'B']);
     expect(found('loc thanh 25280')).toEqual(['B']);
-  });
-});
-
-describe('the order of rows', () => {
-  it('keeps every row, is the same whatever order they came in, and puts the unknown last', () => {
-    const collator = new Intl.Collator('vi', { numeric: true });
-    fc.assert(
-      fc.property(sites, fc.constantFrom(...siteSortKeys), fc.boolean(), (all, key, descending) => {
-        const sorted = sortSites(all, { key, descending }, nameOf, collator);
-        expect(sorted).toHaveLength(all.length);
-        expect(sortSites(all.toReversed(), { key, descending }, nameOf, collator)).toEqual(sorted);
-        const bySince = sortSites(all, { key: 'since', descending }, nameOf, collator);
-        expect(bySince.findLastIndex((each) => each.statusSince !== null)).toBe(
-          all.filter((each) => each.statusSince !== null).length - 1,
-        );
-      }),
-    );
   });
 });
 

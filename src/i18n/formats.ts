@@ -19,6 +19,8 @@ export type Formats = {
   readonly distance: (metres: number) => string;
   /** Latitude first, as maps are read aloud; six digits are about ten centimetres. */
   readonly coordinates: (lonLat: readonly [number, number]) => string;
+  /** One of them alone. */
+  readonly degrees: (value: number) => string;
   /** Degrees, minutes and seconds, latitude first. */
   readonly dms: (lonLat: readonly [number, number]) => string;
   /** `106°15′`. */
@@ -67,6 +69,7 @@ export function createFormats(language: Language): Formats {
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     distance: (metres) => (metres < 1000 ? `${number(metres, 0)} m` : `${number(metres / 1000, 1)} km`),
     coordinates: ([lon, lat]) => `${degrees.format(lat)}; ${degrees.format(lon)}`,
+    degrees: (value) => degrees.format(value),
     dms: (lonLat) => formatDms(lonLat, hemispheres[language], seconds),
     meridian: formatMeridian,
     planeM: (metres) => centimetres.format(metres),

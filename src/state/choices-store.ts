@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
+import type { TableChoice } from '#domain/site-table/table-choice.ts';
 import type { Choices } from './choices.ts';
 
 export type ChoicesStore = ReturnType<typeof createChoicesStore>;
@@ -11,6 +12,10 @@ export function createChoicesStore(initial: Choices) {
 
 export function changeFilter(choices: ChoicesStore, change: Partial<SiteFilter>): void {
   choices.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+}
+
+export function changeTable(choices: ChoicesStore, change: Partial<TableChoice>): void {
+  choices.setState(({ table }) => ({ table: { ...table, ...change } }));
 }
 
 /** Clears the whole filter. */

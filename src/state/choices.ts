@@ -2,7 +2,7 @@ import type { CommuneMeasure } from '#domain/commune-measures.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import type { MapView } from '#domain/map-view.ts';
 import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
-import { defaultSiteSort, type SiteSort } from '#domain/sort-sites.ts';
+import { defaultTableChoice, type TableChoice } from '#domain/site-table/table-choice.ts';
 import type { Paper } from './paper.ts';
 
 export const screens = ['map', 'table'] as const;
@@ -32,7 +32,7 @@ export type Choices = {
   readonly filter: SiteFilter;
   /** null shows the whole network. */
   readonly view: MapView | null;
-  readonly sort: SiteSort;
+  readonly table: TableChoice;
   /** null is the newest that is loaded. */
   readonly vintage: number | null;
   /** ISO date on which the network is shown; null is today. */
@@ -52,7 +52,7 @@ export const defaultChoices: Choices = {
   selection: null,
   filter: emptySiteFilter,
   view: null,
-  sort: defaultSiteSort,
+  table: defaultTableChoice,
   vintage: null,
   asOf: null,
   measure: null,

@@ -1,6 +1,6 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { AdminUnitUid, SiteId } from '#domain/id.ts';
+import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
 
 /** How much of the map each side's panels cover, in CSS pixels. */
 type Insets = {
@@ -19,6 +19,8 @@ export type Stage = {
   readonly hoveredUnitUid: AdminUnitUid | null;
   /** The commune that a list points at. */
   readonly highlightedUnitUid: AdminUnitUid | null;
+  /** The rows of the table that are marked, by the id of their site or cluster. */
+  readonly markedIds: ReadonlySet<SiteId | ClusterId>;
   /** The map could not be drawn: its word for why. */
   readonly mapProblem: string | null;
   readonly insets: Insets;
@@ -37,6 +39,7 @@ export function createStageStore() {
       highlightedSiteId: null,
       hoveredUnitUid: null,
       highlightedUnitUid: null,
+      markedIds: new Set(),
       mapProblem: null,
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
       isDateMoving: false,

@@ -6,7 +6,9 @@ import type { AdminUnitUid } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import { permitExpiries } from '#domain/permit-expiry.ts';
 import { siteKinds, visibilities } from '#domain/site.ts';
-import { siteSortKeys } from '#domain/sort-sites.ts';
+import { groupKeys, isGroupOffered } from '#domain/site-table/group-rows.ts';
+import { columnKeys } from '#domain/site-table/table-column.ts';
+import { tableSubjects } from '#domain/site-table/table-row.ts';
 import { statuses } from '#domain/status.ts';
 import {
   comparedLimit,
@@ -30,6 +32,22 @@ const code = fc.stringMatching(/^[A-Z0-9][A-Z0-9-]{1,31}$/);
 const chosen = <Value>(values: readonly Value[]) => fc.subarray([...values]).map((some) => new Set(some));
 const decimal = (limit: number, digits: number) =>
   fc.integer({ min: -limit * 10 ** digits, max: limit * 10 ** digits }).map((whole) => whole / 10 ** digits);
+
+const table = fc
+  .record({
+    subject: fc.constantFrom(...tableSubjects),
+    columns: fc.option(fc.uniqueArray(fc.constantFrom(...columnKeys), { minLength: 1 }), { nil: null }),
+    sort: fc.uniqueArray(fc.record({ key: fc.constantFrom(...columnKeys), descending: fc.boolean() }), {
+      selector: ({ key }) => key,
+      minLength: 1,
+      maxLength: 3,
+    }),
+    group: fc.option(fc.constantFrom(...groupKeys), { nil: null }),
+  })
+  .map((choice) => ({
+    ...choice,
+    group: choice.group !== null && isGroupOffered(choice.group, choice.subject) ? choice.group : null,
+  }));
 
 const selection = fc.oneof(
   fc.constant(null),
@@ -77,7 +95,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     }),
     { nil: null },
   ),
-  sort: fc.record({ key: fc.constantFrom(...siteSortKeys), descending: fc.boolean() }),
+  table,
   vintage: fc.option(fc.constantFrom(2024, 2025), { nil: null }),
   asOf: fc.option(fc.integer({ min: dayOf(firstAsOf), max: dayOf(today) - 1 }).map(isoOfDay), { nil: null }),
   measure: fc.constantFrom(null, ...communeMeasures),
@@ -87,6 +105,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   paper,
 });
 /** A dossier is of the site that is selected. */
+
 const choices = anyChoices.filter(
   (each) => each.paper?.kind !== 'dossier' || each.selection?.kind === 'site',
 );

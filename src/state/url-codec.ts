@@ -6,7 +6,6 @@ import type { MapView } from '#domain/map-view.ts';
 import { permitExpiries } from '#domain/permit-expiry.ts';
 import { siteKinds, visibilities } from '#domain/site.ts';
 import type { SiteFilter } from '#domain/site-filter.ts';
-import { defaultSiteSort, siteSortKeys, type SiteSort } from '#domain/sort-sites.ts';
 import { statuses } from '#domain/status.ts';
 import {
   comparedLimit,
@@ -21,6 +20,7 @@ import {
 } from './choices.ts';
 import { decodePaper, encodePaper, paperPath } from './paper-address.ts';
 import type { Paper } from './paper.ts';
+import { decodeTableChoice, encodeTableChoice } from './table-address.ts';
 
 /** A part of an address that could not be read and was left out. */
 export type DroppedPart = { readonly part: string; readonly value: string };
@@ -74,7 +74,7 @@ export function decodeAddress(
       selection: toSelection(siteCode, one('cluster', parseCode, null), unit),
       filter,
       view: one('v', parseView, null),
-      sort: one('sort', parseSort, defaultSiteSort),
+      table: decodeTableChoice(query, drop),
       vintage: one('vintage', parseVintage, null),
       asOf: one('t', (text) => parseAsOf(text, today), { asOf: null }).asOf,
       measure: one('m', (text) => communeMeasures.find((each) => each === text) ?? null, null),
@@ -93,7 +93,7 @@ export function decodeAddress(
 
 /** The address of a choice; what is at its default is left out. */
 export function encodeAddress(choices: Choices): string {
-  const { selection, filter, view, sort } = choices;
+  const { selection, filter, view } = choices;
   const site = selection?.kind === 'site' ? selection : null;
   const paper = choices.paper?.kind === 'dossier' && site === null ? null : choices.paper;
   const printPath = paperPath(paper);
@@ -112,12 +112,7 @@ export function encodeAddress(choices: Choices): string {
     ['permit', joined(permitExpiries, filter.permitExpiries)],
     ['q', filter.text || null],
     ['v', view && `${round(view.lonLat[0], 5)},${round(view.lonLat[1], 5)},${round(view.zoom, 2)}`],
-    [
-      'sort',
-      sort.key === defaultSiteSort.key && !sort.descending
-        ? null
-        : `${sort.descending ? '-' : ''}${sort.key}`,
-    ],
+    ...encodeTableChoice(choices.table),
     ['vintage', choices.vintage === null ? null : String(choices.vintage)],
     ['t', choices.asOf],
     ['m', choices.measure],
@@ -212,12 +207,6 @@ function parseView(text: string): MapView | null {
   if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
   const within = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
   return within ? { lonLat: [lon, lat], zoom } : null;
-}
-
-function parseSort(text: string): SiteSort | null {
-  const descending = text.startsWith('-');
-  const key = siteSortKeys.find((each) => each === (descending ? text.slice(1) : text));
-  return key === undefined ? null : { key, descending };
 }
 
 function joined<Value extends string>(order: readonly Value[], chosen: ReadonlySet<Value>): string | null {

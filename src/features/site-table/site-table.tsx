@@ -1,117 +1,107 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { computeTotals, groupRows } from '#domain/site-table/group-rows.ts';
 import { statusPalette } from '#domain/status-palette.ts';
-import { siteSortKeys } from '#domain/sort-sites.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { useMedia } from '#platform/use-media.ts';
+import { toggled } from '#state/choices-store.ts';
 import { useStores } from '#state/stores.ts';
 import { useScheme } from '#state/use-scheme.ts';
-import { useSiteUnitName } from '#state/use-unit-name.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { SiteRow } from './site-row.tsx';
+import { listItems } from './list-items.ts';
 import styles from './site-table.module.css';
-import { SortHeader } from './sort-header.tsx';
-import { useSortedSites } from './use-sorted-sites.ts';
+import { TableBody } from './table-body.tsx';
+import { TableColumns, tableWidthPx } from './table-columns.tsx';
+import { TableHead } from './table-head.tsx';
+import { TableToolbar } from './table-toolbar.tsx';
+import { TotalsLine } from './totals-line.tsx';
 
-const rowPx = 40;
-const columns = [
-  'colName',
-  'colStatus',
-  'colCode',
-  'colKind',
-  'colUnit',
-  'colSince',
-  'colProvenance',
-] as const;
+import { useOrderedRows } from './use-ordered-rows.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import { useRowMarks } from './use-row-marks.ts';
+import { useShownLine } from './use-shown-line.ts';
+import { useTableColumns } from './use-table-columns.ts';
+import { useTableRows } from './use-table-rows.ts';
 
-/** The same sites as on the map, as rows. */
+const headPx = 37;
+
+/** The same sites as on the map, or their loudspeaker clusters, as rows. */
 export function SiteTable() {
   const { t } = useI18n();
   const { choices, network } = useStores();
-  const sites = useSortedSites();
-  const unitName = useSiteUnitName();
+  const { subject, group } = useStore(choices, (now) => now.table);
+  const [withAbsent, setWithAbsent] = useState(false);
+  const { rows, absentCount } = useTableRows(withAbsent);
+  const { ordered, isSorting } = useOrderedRows(rows);
+  const { shown: columns } = useTableColumns(withAbsent);
   const palette = statusPalette(useScheme());
-  const selection = useStore(choices, (now) => now.selection);
-  const isLoaded = useStore(network, (now) => now.loaded.has('sites'));
-  const selectedCode = selection?.kind === 'site' ? selection.code : null;
+  const isNarrow = useMedia('(width < 900px)');
+  const rowPx = isNarrow ? 48 : 40;
+  const isLoaded = useStore(network, (now) => now.loaded.has(subject));
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const groups = useMemo(() => (group === null ? null : groupRows(ordered, group)), [ordered, group]);
+  const items = useMemo(() => listItems(ordered, groups, closed), [ordered, groups, closed]);
+  const totals = useMemo(() => computeTotals(ordered), [ordered]);
+  const marks = useRowMarks(ordered);
+
   const scroll = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: sites.length,
+  const lines = useVirtualizer({
+    count: items.count,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowPx,
     overscan: 12,
-    scrollPaddingStart: rowPx,
+    scrollPaddingStart: headPx,
   });
-  const items = rows.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const from = event.target instanceof HTMLElement ? event.target.dataset['rowIndex'] : undefined;
-    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
-    if (from === undefined || by === undefined) return;
-    event.preventDefault();
-    const to = Math.max(0, Math.min(sites.length - 1, Number(from) + by));
-    rows.scrollToIndex(to);
-    requestAnimationFrame(() =>
-      scroll.current?.querySelector<HTMLElement>(`[data-row-index="${to}"]`)?.focus({ preventScroll: true }),
-    );
-  };
+  const scrollToIndex = useCallback((index: number) => lines.scrollToIndex(index), [lines]);
+  const toggleGroup = useCallback((id: string) => setClosed((now) => toggled(now, id)), []);
+  const keys = useRowKeys(scroll, lines, items, marks, toggleGroup);
+  useShownLine(items, ordered, scrollToIndex, toggleGroup);
 
   return (
     <section className={styles['frame']} aria-labelledby="site-table-title">
-      <header className={styles['head']}>
-        <h2 id="site-table-title">{t('table.title')}</h2>
-        <p>{t('filters.count', { shown: sites.length })}</p>
-        <p className="visually-hidden">{t('table.hint')}</p>
-      </header>
-      <div ref={scroll} role="presentation" className={styles['scroll']} onKeyDown={onKeyDown}>
+      <TableToolbar
+        ordered={ordered}
+        marks={marks}
+        absence={{ count: absentCount, isShown: withAbsent, onShow: setWithAbsent }}
+        groupIds={groups?.map(({ id }) => id) ?? null}
+        closedCount={closed.size}
+        onCloseGroups={(ids) => setClosed(new Set(ids))}
+      />
+      <p className="visually-hidden">{t('table.hint')}</p>
+      <div ref={scroll} role="presentation" className={styles['scroll']} onKeyDown={keys.onKeyDown}>
         <table
           className={styles['table']}
-          aria-rowcount={sites.length + 1}
+          style={{ minWidth: tableWidthPx({ columns, isNarrow }) }}
+          aria-rowcount={items.count + 1}
           aria-labelledby="site-table-title"
+          aria-busy={isSorting}
         >
-          <colgroup>
-            {columns.map((column) => (
-              <col key={column} className={styles[column]} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              {siteSortKeys.map((key) => (
-                <SortHeader key={key} sortKey={key} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {before > 0 && <Spacer heightPx={before} />}
-            {items.map(({ index }) => {
-              const site = sites[index];
-              return site ? (
-                <SiteRow
-                  key={site.id}
-                  site={site}
-                  index={index}
-                  unitName={unitName(site)}
-                  isSelected={site.code === selectedCode}
-                  palette={palette}
-                />
-              ) : null;
-            })}
-            {after > 0 && <Spacer heightPx={after} />}
-          </tbody>
+          <TableColumns columns={columns} isNarrow={isNarrow} />
+          <TableHead columns={columns} marks={marks} rowCount={ordered.length} />
+          <TableBody
+            lines={lines}
+            items={items}
+            columns={columns}
+            marks={marks}
+            keys={keys}
+            palette={palette}
+            onToggleGroup={toggleGroup}
+          />
         </table>
-        {sites.length === 0 &&
-          (isLoaded ? (
+        {ordered.length === 0 &&
+          (isLoaded && !isSorting ? (
             <p className={styles['empty']}>{t('filters.empty.title')}</p>
           ) : (
             <Skeleton label={t('app.loading')} lines={6} />
           ))}
       </div>
+      {ordered.length > 0 && (
+        <footer className={styles['foot']}>
+          <strong>{t('table.total')}</strong>
+          <TotalsLine totals={totals} subject={subject} palette={palette} />
+        </footer>
+      )}
     </section>
   );
-}
-
-function Spacer({ heightPx }: { readonly heightPx: number }) {
-  return <tr aria-hidden="true" style={{ height: heightPx }} />;
 }
