@@ -11,6 +11,7 @@ import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { StatusEvent } from '#domain/status-event.ts';
 import type { StatusHistory } from '#domain/status-history.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
+import { createCoverageGateway, type CoverageGateway } from './coverage-gateway.ts';
 import type { DataError } from './data-error.ts';
 import { parseRows, type RowCodec, type Rows } from './parse-rows.ts';
 import { answerOf, readPages, toPageError } from './read-pages.ts';
@@ -35,6 +36,7 @@ type UnitGeometry = { readonly uid: AdminUnitUid; readonly geometry: UnitShape['
 
 export type Gateway = SiteGateway & {
   readonly session: SessionGateway;
+  readonly coverage: CoverageGateway;
   readDatasetStatus(): Answer<DatasetStatus>;
   readSites(audience: Audience): Answer<Rows<Site>>;
   readClusters(audience: Audience): Answer<Rows<SpeakerCluster>>;
@@ -60,7 +62,7 @@ export type Gateway = SiteGateway & {
 
 type Match = Readonly<Record<string, string | number>>;
 
-/** Reads every row of `<audience>_<name>` that matches all of `match` and any of `anyOf`. */
+/** Reads every row of `<audience>_<name>` that matches all of `match` and any of `anyOf`; bad rows come back beside the good ones. */
 export type ReadView = <Value>(
   name: string,
   audience: Audience,
@@ -96,6 +98,7 @@ export function createGateway(url: string, publishableKey: string, fetchAnswer?:
 
   return {
     session: createSessionGateway(client),
+    coverage: createCoverageGateway(client, readView),
     ...createSiteGateway(client, readView),
     async readDatasetStatus() {
       const answer = await answerOf(client.rpc('dataset_status').retry(false));

@@ -11,6 +11,7 @@ import type {
   MapSelection,
 } from './map-controller-options.ts';
 import { createFeatureFeed } from './sources/feature-feed.ts';
+import { buildAbsentFeatures, nothingAbsent } from './sources/build-absent-features.ts';
 import { buildBasemapFeatures, buildBorderFeatures } from './sources/build-border-features.ts';
 import { buildClusterFeatures, buildLinkFeatures } from './sources/build-cluster-features.ts';
 import { buildFocusFeatures } from './sources/build-focus-features.ts';
@@ -42,6 +43,7 @@ export function createLiveController(
   let drawnStyle = buildStyle(look);
   let sites: ReadonlyMap<string, Site> = new Map();
   let clusters: readonly SpeakerCluster[] = [];
+  let absent = nothingAbsent;
   let selection: MapSelection = {};
   const unitStates = createUnitStates();
   let highlightId: string | null = null;
@@ -66,13 +68,23 @@ export function createLiveController(
   );
   listenToPointer(map, { ...options, durationMs });
 
-  const selectedCluster = () => clusters.find(({ id }) => id === selection.clusterId) ?? null;
-  const linkedSite = () => sites.get(selection.siteId ?? selectedCluster()?.siteId ?? '') ?? null;
+  const selectedCluster = () =>
+    clusters.find(({ id }) => id === selection.clusterId) ??
+    absent.clusters.find(({ id }) => id === selection.clusterId) ??
+    null;
+  const selectedSite = () =>
+    sites.get(selection.siteId ?? '') ?? absent.sites.find(({ id }) => id === selection.siteId) ?? null;
+  const absenceOf = (id: string) => {
+    const presence = absent.presenceOf.get(id);
+    return presence === 'gone' || presence === 'not_yet' ? presence : null;
+  };
+  const linkedSite = () => sites.get(selection.siteId ?? selectedCluster()?.siteId ?? '') ?? selectedSite();
   const putFocus = () => {
     feed.put(fedSources.focus, () =>
       buildFocusFeatures({
-        selectedSite: sites.get(selection.siteId ?? '') ?? null,
+        selectedSite: selectedSite(),
         selectedCluster: selectedCluster(),
+        absenceOf,
         highlighted: sites.get(highlightId ?? '') ?? null,
       }),
     );
@@ -80,7 +92,7 @@ export function createLiveController(
     watch.redraw();
   };
   const revealSelection = () => {
-    const lonLat = selectedCluster()?.lonLat ?? sites.get(selection.siteId ?? '')?.lonLat ?? null;
+    const lonLat = selectedCluster()?.lonLat ?? selectedSite()?.lonLat ?? null;
     if (lonLat !== null && !isUncovered(map, lonLat, padding, 32))
       map.easeTo({ center: [...lonLat], duration: durationMs });
   };
@@ -98,6 +110,11 @@ export function createLiveController(
     setClusters: (next) => {
       clusters = next;
       feed.put(fedSources.clusters, () => buildClusterFeatures(next));
+      putFocus();
+    },
+    setAbsent: (next) => {
+      absent = next;
+      feed.put(fedSources.absent, () => buildAbsentFeatures(next));
       putFocus();
     },
     setUnits: (next) => {

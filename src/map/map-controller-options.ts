@@ -2,6 +2,7 @@ import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
 import type { LonLatBounds, MapScheme, MapView } from '#domain/map-view.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
+import type { AbsentNetwork } from './sources/build-absent-features.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
 
 export type MapLanguage = 'vi' | 'en';
@@ -74,6 +75,8 @@ export type MapController = {
   /** Already filtered; a site without a position is left out. */
   readonly setSites: (sites: readonly Site[]) => void;
   readonly setClusters: (clusters: readonly SpeakerCluster[]) => void;
+  /** What does not stand on the date shown: drawn faint and hollow, and part of no group. */
+  readonly setAbsent: (absent: AbsentNetwork) => void;
   readonly setUnits: (units: readonly UnitShape[]) => void;
   /**
    * Colours communes by a measure: to each the shade of the scale (0 the faintest), or null where it has no value. What is

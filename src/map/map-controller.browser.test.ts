@@ -68,6 +68,21 @@ describe('the map', () => {
     ).toEqual(['suspended']);
   });
 
+  it('draws what does not stand on the date by an outline that answers a click and joins no group', async () => {
+    const test = mountMap();
+    test.controller.setSites([gate]);
+    test.controller.setAbsent({ sites: [post], clusters: [], presenceOf: new Map([[post.id, 'not_yet']]) });
+    await whenIdle(test);
+    expect(test.shownIds('site-marker')).toEqual(['site-CK']);
+    expect(test.shownIds('absent-site')).toEqual(['site-DB']);
+    expect(test.map.hasImage(imageIds.absent('light', 'guard_post', 'not_yet'))).toBe(true);
+    await clickAt(test, [106.8, 11.8]);
+    expect(test.told.filter((line) => line.startsWith('site'))).toEqual(['site site-DB']);
+    test.controller.setAbsent({ sites: [], clusters: [], presenceOf: new Map() });
+    await whenIdle(test);
+    expect(test.shownIds('absent-site')).toEqual([]);
+  });
+
   it('answers a click with the site, else with the commune', async () => {
     const test = mountMap();
     test.controller.setUnits([buildUnit('25280', [106.7, 11.7])]);

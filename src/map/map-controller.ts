@@ -27,6 +27,7 @@ function createIdleController({ view }: MapControllerOptions): MapController {
   return {
     setSites: nothing,
     setClusters: nothing,
+    setAbsent: nothing,
     setUnits: nothing,
     setMeasure: nothing,
     setBorderLines: nothing,

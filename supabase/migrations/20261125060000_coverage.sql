@@ -257,35 +257,29 @@ begin atomic
   ),
   weights as materialized (
     select h.admin_unit_id as unit_id, h.id, h.population::double precision as weight, 1 as hamlet, h.geom
-    from public.hamlet h where coalesce(p_params ->> 'demand', 'hamlets') = 'hamlets'
+    from public.hamlet h join communes c on c.id = h.admin_unit_id where coalesce(p_params ->> 'demand', 'hamlets') = 'hamlets'
     union all
     select p.admin_unit_id, p.id, p.population::double precision, 0, p.geom
-    from public.population_cell p where coalesce(p_params ->> 'demand', 'hamlets') = 'population_cells'
-  ),
-  placed as (
-    select c.uid, c.frame, pg_catalog.array_agg(w.id order by w.id) as ids, extensions.st_collect(w.geom order by w.id) as places
-    from communes c join weights w on w.unit_id = c.id where w.geom is not null
-    group by c.uid, c.frame
-  ),
-  places as materialized (
-    select p.uid, p.ids[d.path[1]] as id, d.geom as place
-    from placed p cross join lateral extensions.st_dump(extensions.st_multi(extensions.st_transform(p.places, p.frame))) d
+    from public.population_cell p join communes c on c.id = p.admin_unit_id where coalesce(p_params ->> 'demand', 'hamlets') = 'population_cells'
   ),
   demand as materialized (
     select c.uid, w.id, w.weight, w.hamlet from communes c join weights w on w.unit_id = c.id
   ),
-  -- A person's word first, then geometry.
+  -- A person's word first, then the geodesic from the place to the source.
   pairs as materialized (
-    select d.uid, d.id, n.mask
-    from places d join near n on n.uid = d.uid
-    where extensions.st_dwithin(d.place, n.centre, n.radius_m)
-      and not exists (select from public.hamlet_ruling r where r.hamlet_id = d.id and r.effect = 'excluded' and coalesce(r.cluster_id, n.id) = n.id)
-      and not exists (select from public.hamlet_ruling r where r.hamlet_id = d.id and r.effect = 'assigned' and r.cluster_id = n.id)
+    select w.id, n.mask
+    from weights w join sources n on n.geom operator(extensions.&&) extensions.st_expand(w.geom, n.radius_m / 100000)
+    where extensions.st_dwithin(w.geom::extensions.geography, n.geom::extensions.geography, n.radius_m)
+      and not exists (select from public.hamlet_ruling r where r.hamlet_id = w.id and r.effect = 'excluded' and coalesce(r.cluster_id, n.id) = n.id)
+      and not exists (select from public.hamlet_ruling r where r.hamlet_id = w.id and r.effect = 'assigned' and r.cluster_id = n.id)
     union all
-    select d.uid, d.id, s.mask
-    from demand d
-    join public.hamlet_ruling r on r.hamlet_id = d.id and r.effect = 'assigned'
-    join sources s on s.id = r.cluster_id
+    select r.hamlet_id, n.mask
+    from public.hamlet_ruling r join sources n on n.id = r.cluster_id
+    where r.effect = 'assigned'
+    union all
+    select r.hamlet_id, 31
+    from public.hamlet_ruling r
+    where r.effect = 'assigned' and r.cluster_id is null
   ),
   depths as materialized (
     select p.id, r.reading, count(*) as depth
@@ -293,9 +287,7 @@ begin atomic
     group by p.id, r.reading
   ),
   heard as (
-    select d.uid, r.reading, d.weight, d.hamlet,
-           coalesce(e.depth, 0) >= coalesce((p_params ->> 'k')::integer, 1)
-             or exists (select from public.hamlet_ruling w where w.hamlet_id = d.id and w.cluster_id is null and w.effect = 'assigned') as is_reached
+    select d.uid, r.reading, d.weight, d.hamlet, coalesce(e.depth, 0) >= coalesce((p_params ->> 'k')::integer, 1) as is_reached
     from demand d cross join private.reading_masks() r
     left join depths e on e.id = d.id and e.reading = r.reading
   ),

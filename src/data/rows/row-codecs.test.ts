@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { AdminLink } from '#domain/admin-link.ts';
 import { adminLevels, type AdminUnit } from '#domain/admin-unit.ts';
 import { geographyStates, type DatasetStatus } from '#domain/dataset-status.ts';
+import { rulingEffects, type HamletRuling } from '#domain/hamlet-ruling.ts';
 import type { Hamlet } from '#domain/hamlet.ts';
 import type { AdminUnitUid, ClusterId, HamletId, InvestmentId, SiteId } from '#domain/id.ts';
 import { fundingSources, investmentKinds, type SiteInvestment } from '#domain/investment.ts';
 import { memberRoles, type Membership } from '#domain/membership.ts';
+import type { PopulationCell } from '#domain/population-cell.ts';
 import { provenances } from '#domain/provenance.ts';
 import {
   gateClasses,
@@ -26,8 +28,10 @@ import type { RowCodec } from '../parse-rows.ts';
 import { adminLinkRowCodec } from './admin-link-row.ts';
 import { adminUnitRowCodec } from './admin-unit-row.ts';
 import { datasetStatusBodyCodec } from './dataset-status-body.ts';
+import { hamletRulingRowCodec } from './hamlet-ruling-row.ts';
 import { hamletRowCodec } from './hamlet-row.ts';
 import { membershipBodyCodec } from './membership-body.ts';
+import { populationCellRowCodec } from './population-cell-row.ts';
 import { basemapFeatureRowCodec, borderLineRowCodec } from './shape-rows.ts';
 import { siteInvestmentRowCodec } from './site-investment-row.ts';
 import { siteRowCodec } from './site-row.ts';
@@ -123,6 +127,10 @@ const cluster: fc.Arbitrary<SpeakerCluster> = fc.record({
   speakerCount: fc.nat(),
   powerW: maybe(number),
   radiusM: maybe(number),
+  soundLevelDb: maybe(number),
+  soundDistanceM: maybe(number),
+  positionMethod: one(positionMethods),
+  positionAccuracyM: maybe(number),
   installedOn: maybe(date),
   retiredOn: maybe(date),
   status: one(statuses),
@@ -224,6 +232,23 @@ const adminLink: fc.Arbitrary<AdminLink> = fc.record({
   provenance: one(provenances),
 });
 
+const populationCell: fc.Arbitrary<PopulationCell> = fc.record({
+  id: text,
+  unitUid: uid,
+  population: number,
+  sizeM: number,
+  lonLat,
+  provenance: one(provenances),
+});
+
+const ruling: fc.Arbitrary<HamletRuling> = fc.record({
+  id: text,
+  hamletId: text.map((id) => id as HamletId),
+  clusterId: maybe(text.map((id) => id as ClusterId)),
+  effect: one(rulingEffects),
+  reason: maybe(text),
+});
+
 const datasetStatus: fc.Arbitrary<DatasetStatus> = fc.record({
   geography: one(geographyStates),
   homeCodes: fc
@@ -294,6 +319,16 @@ describe('row codecs: a value survives row and back', () => {
   });
   it('hamlet', () => {
     expect(findLoss(hamletRowCodec, hamlet)).toBeNull();
+  });
+  it('population cell', () => {
+    expect(findLoss(populationCellRowCodec, populationCell)).toBeNull();
+  });
+  it('word on a hamlet', () => {
+    expect(findLoss(hamletRulingRowCodec, ruling)).toBeNull();
+  });
+  it('word on a hamlet of the public, without its reason', () => {
+    const row = { id: 'r', hamlet_id: 'h', cluster_id: null, effect: 'assigned' } as const;
+    expect(z.decode(hamletRulingRowCodec, row)).toMatchObject({ reason: null, clusterId: null });
   });
   it('link between vintages', () => {
     expect(findLoss(adminLinkRowCodec, adminLink)).toBeNull();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ClusterId, SiteId } from '#domain/id.ts';
-import { technologies, visibilities } from '#domain/site.ts';
+import { positionMethods, technologies, visibilities } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import { statuses } from '#domain/status.ts';
 import {
@@ -25,6 +25,10 @@ const row = z.object({
   speaker_count: z.number(),
   power_w: maybeNumber,
   radius_m: maybeNumber,
+  sound_level_db: maybeNumber,
+  sound_distance_m: maybeNumber,
+  position_method: z.enum(positionMethods),
+  position_accuracy_m: maybeNumber,
   installed_on: maybeDate,
   retired_on: maybeDate,
   status: z.enum(statuses),
@@ -45,6 +49,10 @@ export const speakerClusterRowCodec = z.codec(row, z.custom<SpeakerCluster>(), {
     speakerCount: cluster.speaker_count,
     powerW: cluster.power_w,
     radiusM: cluster.radius_m,
+    soundLevelDb: cluster.sound_level_db,
+    soundDistanceM: cluster.sound_distance_m,
+    positionMethod: cluster.position_method,
+    positionAccuracyM: cluster.position_accuracy_m,
     installedOn: cluster.installed_on,
     retiredOn: cluster.retired_on,
     status: cluster.status,
@@ -62,6 +70,10 @@ export const speakerClusterRowCodec = z.codec(row, z.custom<SpeakerCluster>(), {
     speaker_count: cluster.speakerCount,
     power_w: cluster.powerW,
     radius_m: cluster.radiusM,
+    sound_level_db: cluster.soundLevelDb,
+    sound_distance_m: cluster.soundDistanceM,
+    position_method: cluster.positionMethod,
+    position_accuracy_m: cluster.positionAccuracyM,
     installed_on: cluster.installedOn,
     retired_on: cluster.retiredOn,
     status: cluster.status,

@@ -9,6 +9,7 @@ import styles from './legend.module.css';
 export function MapKeys() {
   const { t, formats } = useI18n();
   const { visible, network } = useStores();
+  const absentCount = useStore(visible, ({ absent }) => absent.sites.length + absent.clusters.length);
   const clusterCount = useStore(visible, (now) => now.clusters.length);
   const geography = useStore(network, (now) => now.status?.geography ?? null);
   return (
@@ -20,6 +21,18 @@ export function MapKeys() {
             {t('legend.clusters')} <small>({t('legend.clusters.note')})</small>
           </span>
           <span>{formats.integer(clusterCount)}</span>
+        </li>
+      )}
+      {absentCount > 0 && (
+        <li className={styles['key']}>
+          <svg width="20" height="14" viewBox="0 0 20 14" aria-hidden="true">
+            <path
+              d="M5 2.5A4.5 4.5 0 1 1 5 11.5A4.5 4.5 0 1 1 5 2.5ZM15 2.5A4.5 4.5 0 1 1 15 11.5A4.5 4.5 0 1 1 15 2.5ZM13.4 5.4L16.6 8.6M16.6 5.4L13.4 8.6"
+              fill="none"
+              stroke="var(--ink-soft)"
+            />
+          </svg>
+          <span>{t('legend.absent')}</span>
         </li>
       )}
       <li className={styles['key']}>

@@ -1,4 +1,5 @@
 import type { MapController, MapSelection } from '#map/map-controller-options.ts';
+import { nothingAbsent } from '#map/sources/build-absent-features.ts';
 import type { LonLatBounds, MapView } from '#domain/map-view.ts';
 import { askedVintage } from '#state/asked-vintage.ts';
 import type { Choices } from '#state/choices.ts';
@@ -52,6 +53,8 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     map.setUnits(buildUnitShapes(now, shownVintage(now.units, asked)));
   };
   const showMeasure = () => map.setMeasure(buildShades(measured.getState().measured));
+  const showAbsent = () =>
+    map.setAbsent(stage.getState().hidesAbsent ? nothingAbsent : visible.getState().absent);
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
   const bringIntoSight = () => {
     const now = choices.getState();
@@ -73,6 +76,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
 
   map.setSites(visible.getState().sites);
   map.setClusters(visible.getState().clusters);
+  showAbsent();
   map.setBorderLines(network.getState().borderLines);
   map.setBasemapFeatures(network.getState().basemap);
   quietly(() => map.setPadding(stage.getState().insets));
@@ -93,6 +97,8 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
       (now) => now.clusters,
       (clusters) => map.setClusters(clusters),
     ),
+    visible.subscribe((now) => now.absent, showAbsent),
+    stage.subscribe((now) => now.hidesAbsent, showAbsent),
     network.subscribe(
       (now) => now.borderLines,
       (lines) => map.setBorderLines(lines),

@@ -34,6 +34,7 @@ export const timeEn: Readonly<Record<keyof typeof timeVi, string>> = {
   'time.vintage.ofDate': 'Boundaries of the date shown: {vintage}.',
   'time.vintage.chosen': 'Boundaries you chose: {vintage}, whatever the date.',
   'time.vintage.follow': 'Follow the date',
+  'legend.absent': 'Not there yet, or retired (hollow, crossed)',
   'time.absent.show': 'Also show what did not stand on this date',
   'time.absent.not_yet':
     'Not there yet: {sites} {sites|site|sites}, {clusters} loudspeaker {clusters|cluster|clusters}',

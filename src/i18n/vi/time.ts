@@ -31,6 +31,7 @@ export const timeVi = {
   'time.vintage.ofDate': 'Địa giới theo ngày đang xem: {vintage}.',
   'time.vintage.chosen': 'Địa giới bạn đã chọn: {vintage}, không theo ngày đang xem.',
   'time.vintage.follow': 'Theo ngày đang xem',
+  'legend.absent': 'Chưa có hoặc đã thanh lý (nét rỗng, gạch chéo)',
   'time.absent.show': 'Hiện cả những gì không có vào ngày này',
   'time.absent.not_yet': 'Chưa có: {sites} điểm, {clusters} cụm loa',
   'time.absent.gone': 'Đã thanh lý: {sites} điểm, {clusters} cụm loa',

@@ -1,4 +1,5 @@
 import { mapPalette } from '../style/map-palette.ts';
+import { absentImagePx, drawAbsent } from './draw-absent.ts';
 import { donutImagePx, drawStatusDonut } from './draw-donut.ts';
 import { drawSiteMarker, drawStatusMark, markImagePx, siteImagePx } from './draw-marker.ts';
 import type { ImageSpec } from './image-id.ts';
@@ -33,6 +34,7 @@ export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
   if (spec.what === 'site') drawSiteMarker(pen, spec);
   if (spec.what === 'mark') drawStatusMark(pen, spec);
   if (spec.what === 'donut') drawStatusDonut(pen, spec);
+  if (spec.what === 'absent') drawAbsent(pen, spec);
   if (spec.what === 'hatch') drawHatch(pen, mapPalette(spec.scheme).hatch);
   if (spec.what === 'no-value') drawDots(pen, mapPalette(spec.scheme).communeText);
   return context.getImageData(0, 0, sizePx, sizePx);
@@ -40,6 +42,7 @@ export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
 
 function imagePx(spec: ImageSpec): number {
   if (spec.what === 'site') return siteImagePx(spec.size);
+  if (spec.what === 'absent') return absentImagePx(spec);
   if (spec.what === 'mark') return markImagePx(spec.size);
   return spec.what === 'donut' ? donutImagePx(spec.radiusPx) : hatchPx;
 }

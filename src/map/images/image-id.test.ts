@@ -22,6 +22,12 @@ describe('image ids', () => {
         });
       }
     }
+    expect(parseImageId(imageIds.absent('light', 'cluster', 'gone'))).toEqual({
+      what: 'absent',
+      scheme: 'light',
+      kind: 'cluster',
+      absence: 'gone',
+    });
     expect(parseImageId(imageIds.hatch('contrast'))).toEqual({ what: 'hatch', scheme: 'contrast' });
     expect(parseImageId(imageIds.donut('light', 19, [8, 2, 0, 0, 0, 0, 0, 2]))).toEqual({
       what: 'donut',
@@ -37,6 +43,7 @@ describe('image ids', () => {
     'site/light/border_gate/fine/small',
     'site/neon/pano/good/small',
     'mark/light/good',
+    'absent/light/pano/exists',
     'donut/light/19/1.2',
     'donut/light/19/0.0.0.0.0.0.0.0',
     'donut/light/x/1.0.0.0.0.0.0.0',

@@ -4,6 +4,10 @@ import { statuses, type Status } from '#domain/status.ts';
 
 export type MarkerSize = 'small' | 'medium' | 'large';
 const markerSizes = ['small', 'medium', 'large'] as const;
+const absences = ['not_yet', 'gone'] as const;
+export type Absence = (typeof absences)[number];
+const absentKinds = [...siteKinds, 'cluster'] as const;
+export type AbsentKind = (typeof absentKinds)[number];
 const schemes = ['light', 'dark', 'contrast'] as const;
 
 /** What an image of the style shows. Its id says it all, so that any missing image can be drawn from its name alone. */
@@ -22,6 +26,12 @@ export type ImageSpec =
       readonly radiusPx: number;
       readonly shares: readonly number[];
     }
+  | {
+      readonly what: 'absent';
+      readonly scheme: MapScheme;
+      readonly kind: AbsentKind;
+      readonly absence: Absence;
+    }
   | { readonly what: 'hatch' | 'no-value'; readonly scheme: MapScheme };
 
 export const imageIds = {
@@ -30,6 +40,8 @@ export const imageIds = {
   mark: (scheme: MapScheme, status: Status, size: MarkerSize): string => `mark/${scheme}/${status}/${size}`,
   donut: (scheme: MapScheme, radiusPx: number, shares: readonly number[]): string =>
     `donut/${scheme}/${radiusPx}/${shares.join('.')}`,
+  absent: (scheme: MapScheme, kind: AbsentKind, absence: Absence): string =>
+    `absent/${scheme}/${kind}/${absence}`,
   hatch: (scheme: MapScheme): string => `hatch/${scheme}`,
   noValue: (scheme: MapScheme): string => `no-value/${scheme}`,
 };
@@ -40,6 +52,11 @@ export function parseImageId(id: string): ImageSpec | null {
   const scheme = oneOf(schemes, schemeText ?? '');
   if (scheme === null) return null;
   if (what === 'hatch' || what === 'no-value') return { what, scheme };
+  if (what === 'absent') {
+    const kind = oneOf(absentKinds, a);
+    const absence = oneOf(absences, b);
+    return kind === null || absence === null ? null : { what, scheme, kind, absence };
+  }
   if (what === 'donut') return parseDonut(scheme, a, b);
   if (what === 'mark') {
     const status = oneOf(statuses, a);

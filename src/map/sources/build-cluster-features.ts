@@ -10,18 +10,32 @@ export type ClusterProperties = { readonly id: string; readonly status: Status }
 export function buildClusterFeatures(
   clusters: readonly SpeakerCluster[],
 ): readonly Feature<Point, ClusterProperties>[] {
-  return clusters.flatMap(({ id, status, lonLat }) =>
-    lonLat === null
-      ? []
-      : [
-          {
-            type: 'Feature',
-            id,
-            geometry: { type: 'Point', coordinates: [...lonLat] },
-            properties: { id, status },
-          },
-        ],
-  );
+  const features: Feature<Point, ClusterProperties>[] = [];
+  for (const cluster of clusters) {
+    const feature = featureOf.get(cluster) ?? buildClusterFeature(cluster);
+    if (feature === null) continue;
+    featureOf.set(cluster, feature);
+    features.push(feature);
+  }
+  return features;
+}
+
+/** A cluster that did not change keeps its feature, so that going from date to date compares only those that did. */
+const featureOf = new WeakMap<SpeakerCluster, Feature<Point, ClusterProperties>>();
+
+function buildClusterFeature({
+  id,
+  status,
+  lonLat,
+}: SpeakerCluster): Feature<Point, ClusterProperties> | null {
+  return lonLat === null
+    ? null
+    : {
+        type: 'Feature',
+        id,
+        geometry: { type: 'Point', coordinates: [...lonLat] },
+        properties: { id, status },
+      };
 }
 
 /** A line from the station to each of its loudspeaker clusters. */

@@ -4,6 +4,7 @@ import type { SiteId } from '#domain/id.ts';
 import { buildBorderLine, buildCluster, buildSite, buildUnit } from '../test-network.ts';
 import { buildBorderFeatures } from './build-border-features.ts';
 import { buildClusterFeatures, buildLinkFeatures } from './build-cluster-features.ts';
+import { buildAbsentFeatures } from './build-absent-features.ts';
 import { buildFocusFeatures } from './build-focus-features.ts';
 import { buildSiteFeatures } from './build-site-features.ts';
 import { buildUnitFeatures, buildUnitLabelFeatures } from './build-unit-features.ts';
@@ -62,12 +63,41 @@ describe('loudspeaker clusters', () => {
   });
 });
 
+describe('what does not stand on the date', () => {
+  it('is drawn by its kind and by how it is missing, where its place is known', () => {
+    const sites = [buildSite('A', { kind: 'pano' }), buildSite('B', { lonLat: null })];
+    const clusters = [buildCluster('C')];
+    const presenceOf = new Map([
+      ['site-A', 'not_yet'],
+      ['cluster-C', 'gone'],
+    ]);
+    expect(buildAbsentFeatures({ sites, clusters, presenceOf }).map(({ properties }) => properties)).toEqual([
+      { id: 'site-A', what: 'site', kind: 'pano', absence: 'not_yet' },
+      { id: 'cluster-C', what: 'cluster', kind: 'cluster', absence: 'gone' },
+    ]);
+  });
+
+  it('keeps its own sign when it is selected', () => {
+    const selectedSite = buildSite('A');
+    const [feature] = buildFocusFeatures({
+      selectedSite,
+      selectedCluster: null,
+      highlighted: null,
+      absenceOf: () => 'not_yet',
+    });
+    expect(feature?.properties).toMatchObject({ role: 'selected', absence: 'not_yet' });
+  });
+});
+
 describe('the focus', () => {
   it('shows a site once, selected rather than highlighted', () => {
     const site = buildSite('A');
-    const roles = buildFocusFeatures({ selectedSite: site, selectedCluster: null, highlighted: site }).map(
-      ({ properties }) => properties?.['role'] as string,
-    );
+    const roles = buildFocusFeatures({
+      selectedSite: site,
+      selectedCluster: null,
+      highlighted: site,
+      absenceOf: () => null,
+    }).map(({ properties }) => properties?.['role'] as string);
     expect(roles).toEqual(['selected']);
   });
 });

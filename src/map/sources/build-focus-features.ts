@@ -1,12 +1,15 @@
 import type { Feature, Point } from 'geojson';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
+import type { Absence } from '../images/image-id.ts';
 import { buildSiteFeatures } from './build-site-features.ts';
 
 export type Focus = {
   readonly selectedSite: Site | null;
   readonly selectedCluster: SpeakerCluster | null;
   readonly highlighted: Site | null;
+  /** How what is selected is missing on the date shown; null while it stands. */
+  readonly absenceOf: (id: string) => Absence | null;
 };
 
 /** The selected site or loudspeaker cluster and the highlighted site, drawn above all others and never clustered. */
@@ -14,24 +17,32 @@ export function buildFocusFeatures({
   selectedSite,
   selectedCluster,
   highlighted,
+  absenceOf,
 }: Focus): readonly Feature<Point>[] {
   return [
     ...(highlighted === null || highlighted.id === selectedSite?.id
       ? []
       : focus([highlighted], 'highlighted')),
-    ...(selectedSite === null ? [] : focus([selectedSite], 'selected')),
-    ...(selectedCluster === null ? [] : focusCluster(selectedCluster)),
+    ...(selectedSite === null ? [] : focus([selectedSite], 'selected', absenceOf(selectedSite.id))),
+    ...(selectedCluster === null ? [] : focusCluster(selectedCluster, absenceOf(selectedCluster.id))),
   ];
 }
 
-function focus(sites: readonly Site[], role: 'selected' | 'highlighted'): readonly Feature<Point>[] {
+function focus(
+  sites: readonly Site[],
+  role: 'selected' | 'highlighted',
+  absence: Absence | null = null,
+): readonly Feature<Point>[] {
   return buildSiteFeatures(sites).map((feature) => ({
     ...feature,
-    properties: { ...feature.properties, what: 'site', role },
+    properties: { ...feature.properties, what: 'site', role, ...(absence === null ? {} : { absence }) },
   }));
 }
 
-function focusCluster({ id, status, lonLat, placeVi }: SpeakerCluster): readonly Feature<Point>[] {
+function focusCluster(
+  { id, status, lonLat, placeVi }: SpeakerCluster,
+  absence: Absence | null,
+): readonly Feature<Point>[] {
   if (lonLat === null) return [];
   const name = placeVi?.normalize('NFC') ?? '';
   return [
@@ -39,7 +50,15 @@ function focusCluster({ id, status, lonLat, placeVi }: SpeakerCluster): readonly
       type: 'Feature',
       id,
       geometry: { type: 'Point', coordinates: [...lonLat] },
-      properties: { id, what: 'cluster', role: 'selected', status, name_vi: name, name_en: name },
+      properties: {
+        id,
+        what: 'cluster',
+        role: 'selected',
+        status,
+        name_vi: name,
+        name_en: name,
+        ...(absence === null ? {} : { absence, kind: 'cluster' }),
+      },
     },
   ];
 }

@@ -17,6 +17,7 @@ export function diffFeatures(
 }
 
 function isSame(a: Feature, b: Feature): boolean {
+  if (a === b) return true;
   return isSameGeometry(a, b) && isSameRecord(a.properties ?? {}, b.properties ?? {});
 }
 

@@ -32,7 +32,7 @@ function send(
   after: readonly Feature[],
 ): void {
   if (source === undefined) throw new Error('A fed source is missing from the style');
-  const hasIds = [...before, ...after].every((feature) => feature.id !== undefined);
+  const hasIds = [before, after].every((features) => features.every(({ id }) => id !== undefined));
   if (before.length === 0 || !hasIds) {
     if (before.length + after.length > 0)
       void source.setData({ type: 'FeatureCollection', features: [...after] });

@@ -97,6 +97,7 @@ function buildFedSources(): Record<string, SourceSpecification> {
       clusterMaxZoom: 13,
       clusterProperties: buildStatusSums(),
     }),
+    [fedSources.absent]: fed({ promoteId: 'id' }),
     [fedSources.links]: fed({}),
     [fedSources.focus]: fed({ promoteId: 'id' }),
     [fedSources.sovereignty]: { type: 'geojson', data: buildSovereigntyData() },

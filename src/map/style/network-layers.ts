@@ -23,12 +23,15 @@ export const networkHitLayers = [
   'site-donut',
   'cluster-mark',
   'cluster-donut',
+  'absent-site',
+  'absent-cluster',
 ] as const;
 
 /** Links, loudspeaker clusters, sites and their names, the selected site on top. */
 export function buildNetworkLayers(context: StyleContext): LayerSpecification[] {
   return [
     linkLayer(context),
+    ...absentLayers(context),
     ...clusterLayers(context),
     siteLabels(context),
     ...siteLayers(context),
@@ -44,6 +47,23 @@ function linkLayer({ palette }: StyleContext): LayerSpecification {
     layout: { 'line-cap': 'round' },
     paint: { 'line-color': palette.accent, 'line-width': 1, 'line-opacity': 0.55 },
   };
+}
+
+/** Under everything that stands, and smaller: what does not stand on the date shown. */
+function absentLayers({ scheme }: StyleContext): SymbolLayerSpecification[] {
+  const common = {
+    type: 'symbol',
+    source: fedSources.absent,
+    layout: {
+      'icon-image': ['concat', `absent/${scheme}/`, ['get', 'kind'], '/', ['get', 'absence']],
+      'icon-padding': 0,
+    },
+    paint: { 'icon-opacity': scheme === 'contrast' ? 1 : 0.7 },
+  } as const satisfies Partial<SymbolLayerSpecification>;
+  return [
+    { ...common, id: 'absent-cluster', minzoom: clusterMinZoom, filter: ['==', ['get', 'what'], 'cluster'] },
+    { ...common, id: 'absent-site', filter: ['==', ['get', 'what'], 'site'] },
+  ];
 }
 
 function clusterLayers({ scheme, palette }: StyleContext): SymbolLayerSpecification[] {
@@ -227,6 +247,8 @@ function focusLayers({ scheme, palette, language }: StyleContext): LayerSpecific
       layout: {
         'icon-image': [
           'case',
+          ['has', 'absence'],
+          ['concat', `absent/${scheme}/`, ['get', 'kind'], '/', ['get', 'absence']],
           ['==', ['get', 'what'], 'cluster'],
           markImage(scheme, 'large'),
           siteImage(scheme, ['case', isSelected, 'large', 'medium']),

@@ -18,6 +18,7 @@ export const fedSources = {
   basemapFeatures: 'basemap-features',
   sites: 'sites',
   clusters: 'clusters',
+  absent: 'absent',
   links: 'links',
   focus: 'focus',
   sovereignty: 'sovereignty',

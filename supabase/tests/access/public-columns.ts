@@ -73,6 +73,8 @@ export const publicColumns: Record<string, readonly string[]> = {
     'radius_m',
     'sound_level_db',
     'sound_distance_m',
+    'position_method',
+    'position_accuracy_m',
     'installed_on',
     'retired_on',
     'status',

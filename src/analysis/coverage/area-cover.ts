@@ -1,0 +1,155 @@
+import Flatbush from 'flatbush';
+import type { CoverArrays, CoverOptions } from './cover-options.ts';
+import { radiansPerDegree } from './ellipsoid.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { gatherNearDisks } from './near-disks.ts';
+import type { DiskTable, PackedCommunes } from './packed.ts';
+import { createPartCover } from './part-cover.ts';
+import { type DiskNow, prepareDisks, widenDisks, writeDisk } from './prepared-disks.ts';
+import { insertSorted, removeSorted } from './sorted-list.ts';
+
+/** The covered area and outline of every commune, kept up to date while disks move. */
+export type AreaCover = {
+  /** Changes a disk, or adds one when `disk` is the number of disks. Nothing is computed before `update`. */
+  readonly setDisk: (disk: number, now: DiskNow) => void;
+  /** Computes what changed; returns the communes whose near disks did. */
+  readonly update: () => readonly number[];
+  /** The same in steps of `stepParts` parts, for long work: yields parts done and parts to do. */
+  readonly updateInSteps: (stepParts: number) => Generator<{ readonly done: number; readonly of: number }>;
+  /** By commune. Live: overwritten by the next update. */
+  readonly byCommune: CoverArrays;
+  /** 1 where the figures had to be clamped: that outline is invalid. */
+  readonly isClamped: Uint8Array;
+  /** Near disks of a part, in ascending order. */
+  readonly nearOf: (part: number) => readonly number[];
+  readonly diskCount: () => number;
+};
+
+export function createAreaCover(
+  communes: PackedCommunes,
+  table: DiskTable,
+  options: CoverOptions,
+): AreaCover {
+  const stride = options.setCount * options.maxDepth;
+  const frames = createFrames(communes);
+  const index = communes.partCount === 0 ? null : Flatbush.from(communes.index);
+  const near: number[][] = Array.from({ length: communes.partCount }, () => []);
+  const byPart = createArrays(communes.partCount * stride);
+  const byCommune = createArrays(communes.communeCount * stride);
+  const isPartClamped = new Uint8Array(communes.partCount);
+  const isClamped = new Uint8Array(communes.communeCount);
+  const isDirty = new Uint8Array(communes.partCount);
+  let dirtyParts: number[] = [];
+  let disks = prepareDisks(table);
+  let count = table.count;
+  const { near: scratch, compute } = createPartCover(communes, options);
+
+  const search = (disk: number): readonly number[] => {
+    const radiusM = disks.radiusM[disk] as number;
+    if (index === null || !(radiusM > 0) || disks.setMask[disk] === 0) return [];
+    const lon = disks.lon[disk] as number;
+    const lat = disks.lat[disk] as number;
+    const dLat = radiusM / minMetresPerDegree;
+    const dLon = dLat / Math.cos((Math.abs(lat) + dLat) * radiansPerDegree);
+    return index.search(lon - dLon, lat - dLat, lon + dLon, lat + dLat);
+  };
+  const markDirty = (part: number): void => {
+    if (isDirty[part] === 1) return;
+    isDirty[part] = 1;
+    dirtyParts.push(part);
+  };
+  const computePart = (part: number): void => {
+    gatherNearDisks(scratch, communes, part, frames[part] as Frame, near[part] as number[], disks);
+    const isSound = compute(part, byPart, part * stride);
+    isPartClamped[part] = isSound ? 0 : 1;
+    isDirty[part] = 0;
+  };
+  const closeUpdate = (parts: readonly number[]): readonly number[] => {
+    const touched = [...new Set(parts.map((part) => communes.partCommune[part] as number))];
+    for (const commune of touched) sumParts(communes, commune, stride, byPart, byCommune);
+    for (const commune of touched) isClamped[commune] = anyPart(communes, commune, isPartClamped);
+    return touched;
+  };
+
+  for (let disk = 0; disk < count; disk++)
+    for (const part of search(disk)) (near[part] as number[]).push(disk);
+  for (let part = 0; part < communes.partCount; part++)
+    if ((near[part] as number[]).length > 0) markDirty(part);
+
+  return {
+    setDisk(disk, now) {
+      if (disk > count) throw new Error(`Expected a disk up to ${count}, got ${disk}.`);
+      const before = disk < count ? search(disk) : [];
+      if (disk === disks.lon.length) disks = widenDisks(disks);
+      count = Math.max(count, disk + 1);
+      writeDisk(disks, disk, now);
+      const after = search(disk);
+      for (const part of before) {
+        markDirty(part);
+        if (!after.includes(part)) removeSorted(near[part] as number[], disk);
+      }
+      for (const part of after) {
+        markDirty(part);
+        insertSorted(near[part] as number[], disk);
+      }
+    },
+    update() {
+      const parts = dirtyParts;
+      dirtyParts = [];
+      for (const part of parts) computePart(part);
+      return closeUpdate(parts);
+    },
+    *updateInSteps(stepParts) {
+      const parts = dirtyParts;
+      dirtyParts = [];
+      for (let done = 0; done < parts.length; done++) {
+        if (done > 0 && done % stepParts === 0) yield { done, of: parts.length };
+        computePart(parts[done] as number);
+      }
+      closeUpdate(parts);
+      yield { done: parts.length, of: parts.length };
+    },
+    byCommune,
+    isClamped,
+    nearOf: (part) => near[part] ?? [],
+    diskCount: () => count,
+  };
+}
+
+/** A degree of latitude is nowhere shorter on WGS84. */
+const minMetresPerDegree = 110_573;
+
+export function createFrames(communes: PackedCommunes): readonly Frame[] {
+  return Array.from({ length: communes.partCount }, (_, part) =>
+    createFrame(communes.partCentre[2 * part] as number, communes.partCentre[2 * part + 1] as number),
+  );
+}
+
+function createArrays(size: number): CoverArrays {
+  return { areaM2: new Float64Array(size), boundaryM: new Float64Array(size) };
+}
+
+function sumParts(
+  communes: PackedCommunes,
+  commune: number,
+  stride: number,
+  byPart: CoverArrays,
+  byCommune: CoverArrays,
+): void {
+  const last = communes.communeParts[commune + 1] as number;
+  for (let place = 0; place < stride; place++) {
+    let area = 0;
+    let boundary = 0;
+    for (let part = communes.communeParts[commune] as number; part < last; part++) {
+      area += byPart.areaM2[part * stride + place] as number;
+      boundary += byPart.boundaryM[part * stride + place] as number;
+    }
+    byCommune.areaM2[commune * stride + place] = area;
+    byCommune.boundaryM[commune * stride + place] = boundary;
+  }
+}
+
+function anyPart(communes: PackedCommunes, commune: number, flags: Uint8Array): number {
+  const parts = flags.subarray(communes.communeParts[commune], communes.communeParts[commune + 1]);
+  return parts.includes(1) ? 1 : 0;
+}

@@ -1,0 +1,124 @@
+import type { Frame } from './frame.ts';
+import { projectInto } from './frame.ts';
+import type { PackedCommunes } from './packed.ts';
+import type { PreparedDisks } from './prepared-disks.ts';
+
+/** The disks that reach into one part, in its frame. `base[s]`: how many of set s hold the whole part. */
+export type NearDisks = {
+  count: number;
+  x: Float64Array;
+  y: Float64Array;
+  radiusM: Float64Array;
+  radius2: Float64Array;
+  mask: Uint8Array;
+  /** Index in the table. */
+  disk: Int32Array;
+  readonly base: Int32Array;
+};
+
+export function createNearDisks(setCount: number): NearDisks {
+  return { ...allocate(64), count: 0, base: new Int32Array(setCount) };
+}
+
+function allocate(capacity: number) {
+  return {
+    x: new Float64Array(capacity),
+    y: new Float64Array(capacity),
+    radiusM: new Float64Array(capacity),
+    radius2: new Float64Array(capacity),
+    mask: new Uint8Array(capacity),
+    disk: new Int32Array(capacity),
+  };
+}
+
+/** Projects the listed disks into the part's frame. */
+export function gatherNearDisks(
+  near: NearDisks,
+  communes: PackedCommunes,
+  part: number,
+  frame: Frame,
+  list: readonly number[],
+  disks: PreparedDisks,
+): void {
+  clearNearDisks(near);
+  for (const disk of list) {
+    projectInto(position, 0, frame, disks.lonRad[disk] as number, disks.sinBeta[disk] as number);
+    addNearDisk(
+      near,
+      communes.partBox,
+      4 * part,
+      position[0] as number,
+      position[1] as number,
+      disks.radiusM[disk] as number,
+      disks.setMask[disk] as number,
+      disk,
+    );
+  }
+}
+
+export function clearNearDisks(near: NearDisks): void {
+  near.count = 0;
+  near.base.fill(0);
+}
+
+/** Keeps a disk of the part's frame, unless it misses the part's box; one that holds the box is only counted. */
+export function addNearDisk(
+  near: NearDisks,
+  partBox: Float64Array,
+  box: number,
+  x: number,
+  y: number,
+  radiusM: number,
+  mask: number,
+  disk: number,
+): void {
+  const at = near.count;
+  if (at === near.x.length) grow(near);
+  near.x[at] = x;
+  near.y[at] = y;
+  near.radiusM[at] = radiusM;
+  near.radius2[at] = radiusM * radiusM;
+  near.mask[at] = mask;
+  near.disk[at] = disk;
+  const side = sideOfBox(near, at, partBox, box);
+  if (side === boxInside) addToDepth(near.base, mask, 1);
+  if (side === boxCrossing) near.count++;
+}
+
+function grow(near: NearDisks): void {
+  const wider = allocate(2 * near.x.length);
+  for (const key of ['x', 'y', 'radiusM', 'radius2', 'mask', 'disk'] as const) wider[key].set(near[key]);
+  Object.assign(near, wider);
+}
+
+const position = new Float64Array(2);
+
+export const boxOutside = 0;
+export const boxCrossing = 1;
+export const boxInside = 2;
+
+/**
+ * Where the box `boxes[at]` … lies to disk i. Rounding is monotonic, so what this says of the box holds, bit by bit, for the same
+ * sum of squares at any vertex in it.
+ */
+export function sideOfBox(near: NearDisks, i: number, boxes: Float64Array, at: number): number {
+  const x = near.x[i] as number;
+  const y = near.y[i] as number;
+  const radius2 = near.radius2[i] as number;
+  const left = (boxes[at] as number) - x;
+  const below = (boxes[at + 1] as number) - y;
+  const right = (boxes[at + 2] as number) - x;
+  const above = (boxes[at + 3] as number) - y;
+  const nearX = left > 0 ? left : right < 0 ? right : 0;
+  const nearY = below > 0 ? below : above < 0 ? above : 0;
+  if (nearX * nearX + nearY * nearY >= radius2) return boxOutside;
+  const farX = -left > right ? left : right;
+  const farY = -below > above ? below : above;
+  return farX * farX + farY * farY < radius2 ? boxInside : boxCrossing;
+}
+
+/** Adds `by` to the depth of every set in the mask. */
+export function addToDepth(depth: Int32Array, mask: number, by: number): void {
+  for (let set = 0; set < depth.length; set++)
+    if ((mask >> set) & 1) depth[set] = (depth[set] as number) + by;
+}

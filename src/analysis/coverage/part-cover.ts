@@ -1,0 +1,142 @@
+import { arcAngle } from './arc-angle.ts';
+import { arcMinusSine } from './circular-segment.ts';
+import { clearCircleEvents, createCircleEvents } from './circle-events.ts';
+import type { CoverOptions } from './cover-options.ts';
+import { createNearDisks, type NearDisks } from './near-disks.ts';
+import type { PackedCommunes } from './packed.ts';
+import { sweepCircles } from './sweep-circles.ts';
+import { sweepEdges } from './sweep-edges.ts';
+
+/** Where the figures of one part go: `setCount × maxDepth` places from `at`, see `CoverArrays`. */
+export type PartCoverTarget = { readonly areaM2: Float64Array; readonly boundaryM: Float64Array };
+
+export type PartCover = {
+  /** The disks in the part's frame: to be filled before `compute`. */
+  readonly near: NearDisks;
+  /** false: an area came out below nothing or above the whole and was clamped, which only an invalid outline can do. */
+  readonly compute: (part: number, target: PartCoverTarget, at: number) => boolean;
+};
+
+/** A share of the part's area that rounding cannot reach. */
+const clampTolerance = 1e-7;
+
+/**
+ * Area of a part that at least k disks cover, and length of its outline that they do, for k = 1 … maxDepth and every set, in one
+ * pass. By Green's theorem the area is half the sum, around its boundary, of a × b over straight pieces and
+ * a × b + r²(θ − sin θ) over arcs. The boundary of "at least k" is the outline where the depth is k or more, and each circle where
+ * exactly k − 1 others cover it.
+ */
+export function createPartCover(communes: PackedCommunes, options: CoverOptions): PartCover {
+  const { setCount, maxDepth } = options;
+  const near = createNearDisks(setCount);
+  const events = createCircleEvents();
+  // Twice the area swept by straight pieces of depth exactly k (the last place: k or more), and by arcs that bound depth k.
+  const straight = new Float64Array(setCount * maxDepth);
+  const length = new Float64Array(setCount * maxDepth);
+  const curved = new Float64Array(setCount * maxDepth);
+
+  const addStraight = (cross: number, metres: number, depth: Int32Array): void => {
+    for (let set = 0; set < setCount; set++) {
+      const k = depth[set] as number;
+      if (k === 0) continue;
+      const place = set * maxDepth + (k < maxDepth ? k : maxDepth) - 1;
+      straight[place] = (straight[place] as number) + cross;
+      length[place] = (length[place] as number) + metres;
+    }
+  };
+  const addCurved = (circle: number, twiceArea: number, depth: Int32Array): void => {
+    const mask = near.mask[circle] as number;
+    for (let set = 0; set < setCount; set++) {
+      const others = depth[set] as number;
+      if (others >= maxDepth || ((mask >> set) & 1) === 0) continue;
+      const place = set * maxDepth + others;
+      curved[place] = (curved[place] as number) + twiceArea;
+    }
+  };
+  /** Whether a circle of these sets bounds a depth that is asked for. */
+  const boundsAny = (mask: number, depth: Int32Array): boolean => {
+    for (let set = 0; set < setCount; set++)
+      if ((mask >> set) & 1 && (depth[set] as number) < maxDepth) return true;
+    return false;
+  };
+  const { xy, chunkCross, chunkLengthM } = communes;
+  const edgeVisitor = {
+    chunk: (chunk: number, depth: Int32Array) =>
+      addStraight(chunkCross[chunk] as number, chunkLengthM[chunk] as number, depth),
+    piece: (edge: number, from: number, to: number, _a: number, _b: number, depth: Int32Array) => {
+      if (isZero(depth)) return;
+      const ax = xy[2 * edge] as number;
+      const ay = xy[2 * edge + 1] as number;
+      const bx = xy[2 * edge + 2] as number;
+      const by = xy[2 * edge + 3] as number;
+      const share = to - from;
+      const metres = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+      addStraight(share * (ax * by - bx * ay), share * metres, depth);
+    },
+  };
+  const circleVisitor = {
+    arc: (circle: number, from: number, to: number, isMost: boolean, depth: Int32Array) => {
+      if (!boundsAny(near.mask[circle] as number, depth)) return;
+      const ax = events.x[from] as number;
+      const ay = events.y[from] as number;
+      const bx = events.x[to] as number;
+      const by = events.y[to] as number;
+      const x = near.x[circle] as number;
+      const y = near.y[circle] as number;
+      const theta = arcAngle(ax - x, ay - y, bx - x, by - y, isMost);
+      addCurved(circle, ax * by - bx * ay + (near.radius2[circle] as number) * arcMinusSine(theta), depth);
+    },
+    whole: (circle: number, depth: Int32Array) =>
+      addCurved(circle, 2 * Math.PI * (near.radius2[circle] as number), depth),
+  };
+
+  const compute = (part: number, target: PartCoverTarget, at: number): boolean => {
+    straight.fill(0);
+    length.fill(0);
+    curved.fill(0);
+    const areaM2 = communes.partAreaM2[part] as number;
+    const boundaryM = communes.partBoundaryM[part] as number;
+    if (near.count === 0) addStraight(2 * areaM2, boundaryM, near.base);
+    else {
+      clearCircleEvents(events, near.count);
+      sweepEdges(communes, part, near, events, edgeVisitor);
+      sweepCircles(communes, part, near, events, circleVisitor);
+    }
+    return writeCover(straight, curved, length, areaM2, boundaryM, options, target, at);
+  };
+  return { near, compute };
+}
+
+function isZero(depth: Int32Array): boolean {
+  for (let set = 0; set < depth.length; set++) if (depth[set] !== 0) return false;
+  return true;
+}
+
+/** Sums "exactly k" up to "at least k", and keeps every figure between nothing and the whole. */
+function writeCover(
+  straight: Float64Array,
+  curved: Float64Array,
+  length: Float64Array,
+  wholeM2: number,
+  wholeM: number,
+  { setCount, maxDepth }: CoverOptions,
+  target: PartCoverTarget,
+  at: number,
+): boolean {
+  let isSound = true;
+  const tolerance = clampTolerance * wholeM2;
+  for (let set = 0; set < setCount; set++) {
+    let sum = 0;
+    let metres = 0;
+    for (let k = maxDepth - 1; k >= 0; k--) {
+      const place = set * maxDepth + k;
+      sum += straight[place] as number;
+      metres += length[place] as number;
+      const area = (sum + (curved[place] as number)) / 2;
+      if (area < -tolerance || area > wholeM2 + tolerance) isSound = false;
+      target.areaM2[at + place] = Math.min(wholeM2, Math.max(0, area));
+      target.boundaryM[at + place] = Math.min(wholeM, metres);
+    }
+  }
+  return isSound;
+}

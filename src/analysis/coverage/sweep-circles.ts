@@ -1,0 +1,186 @@
+import type { CircleEvents } from './circle-events.ts';
+import { meetCircles } from './meet-circles.ts';
+import { addToDepth, type NearDisks } from './near-disks.ts';
+import type { PackedCommunes } from './packed.ts';
+import { windingOf } from './point-in-part.ts';
+import { sortByKey } from './sort-by-key.ts';
+import { wholeTurn, xOfTurn, yOfTurn } from './turn.ts';
+
+/** `depth[s]` *other* disks of set s cover what is visited; it is only lent for the call. */
+export type CircleVisitor = {
+  /** The arc from one event to another, counter-clockwise; `isMost`: it goes by the longer way round. */
+  arc: (circle: number, fromEvent: number, toEvent: number, isMost: boolean, depth: Int32Array) => void;
+  /** A circle that meets nothing and lies in the part. */
+  whole: (circle: number, depth: Int32Array) => void;
+};
+
+/** Not a direction in which axis-parallel outlines or lattices of disks lie. */
+const genericTurn = 0.5390851332151607;
+/** Near the middle, but not on an axis of symmetry, where a tangent edge would be. */
+const genericShare = 0.4389573;
+
+let startDepth: Int32Array[] = [];
+let inPart = new Int32Array(64);
+let order = new Int32Array(256);
+
+/**
+ * Visits the arcs of the circles that lie in the part, in pieces of equal depth. Goes after `sweepEdges`, which has told the
+ * circles where they meet the outline.
+ */
+export function sweepCircles(
+  communes: PackedCommunes,
+  part: number,
+  near: NearDisks,
+  events: CircleEvents,
+  visitor: CircleVisitor,
+): void {
+  const setCount = near.base.length;
+  if (inPart.length < near.count) inPart = new Int32Array(2 * near.count);
+  while (startDepth.length < near.count) startDepth.push(new Int32Array(setCount));
+  if (startDepth[0]?.length !== setCount) startDepth = startDepth.map(() => new Int32Array(setCount));
+
+  const kept = keepCircles(communes, part, near, events);
+  for (let k = 0; k < kept; k++) (startDepth[inPart[k] as number] as Int32Array).set(near.base);
+  for (let k = 0; k < kept; k++)
+    for (let l = k + 1; l < kept; l++)
+      meetCircles(near, inPart[k] as number, inPart[l] as number, events, startDepth);
+  for (let k = 0; k < kept; k++) {
+    const circle = inPart[k] as number;
+    walkCircle(communes, part, near, circle, events, startDepth[circle] as Int32Array, visitor);
+  }
+}
+
+/** Lists the circles with an arc in the part. One that misses the outline lies wholly inside, or outside, or its disk holds the part. */
+function keepCircles(communes: PackedCommunes, part: number, near: NearDisks, events: CircleEvents): number {
+  const first = 2 * (communes.ringStart[communes.partRings[part] as number] as number);
+  const firstX = communes.xy[first] as number;
+  const firstY = communes.xy[first + 1] as number;
+  let kept = 0;
+  for (let i = 0; i < near.count; i++) {
+    if ((events.outlineCount[i] as number) === 0) {
+      const dx = firstX - (near.x[i] as number);
+      const dy = firstY - (near.y[i] as number);
+      if (dx * dx + dy * dy < (near.radius2[i] as number)) {
+        addToDepth(near.base, near.mask[i] as number, 1);
+        continue;
+      }
+      if (!isCircleInPart(communes, part, near, i, genericTurn)) continue;
+    }
+    inPart[kept++] = i;
+  }
+  return kept;
+}
+
+function isCircleInPart(
+  communes: PackedCommunes,
+  part: number,
+  near: NearDisks,
+  circle: number,
+  turn: number,
+): boolean {
+  const dx = xOfTurn(turn);
+  const dy = yOfTurn(turn);
+  const scale = (near.radiusM[circle] as number) / Math.sqrt(dx * dx + dy * dy);
+  const x = (near.x[circle] as number) + scale * dx;
+  const y = (near.y[circle] as number) + scale * dy;
+  return windingOf(communes, part, x, y) > 0;
+}
+
+function walkCircle(
+  communes: PackedCommunes,
+  part: number,
+  near: NearDisks,
+  circle: number,
+  events: CircleEvents,
+  depth: Int32Array,
+  visitor: CircleVisitor,
+): void {
+  const count = orderEvents(events, circle);
+  if (count === 0) {
+    visitor.whole(circle, depth);
+    return;
+  }
+  const { turn, sign, mask } = events;
+  let winding =
+    (events.outlineCount[circle] as number) > 0
+      ? findStartWinding(communes, part, near, circle, events, count)
+      : 1;
+  const first = order[0] as number;
+  const last = order[count - 1] as number;
+  if (winding > 0)
+    visitor.arc(
+      circle,
+      last,
+      first,
+      (turn[first] as number) + wholeTurn - (turn[last] as number) > wholeTurn / 2,
+      depth,
+    );
+  for (let e = 0; e < count - 1; e++) {
+    const event = order[e] as number;
+    const by = sign[event] as number;
+    if (mask[event] === 0) winding += by;
+    else addToDepth(depth, mask[event] as number, by);
+    const next = order[e + 1] as number;
+    if (winding > 0)
+      visitor.arc(
+        circle,
+        event,
+        next,
+        (turn[next] as number) - (turn[event] as number) > wholeTurn / 2,
+        depth,
+      );
+  }
+}
+
+function orderEvents(events: CircleEvents, circle: number): number {
+  let count = 0;
+  for (let e = events.head[circle] as number; e >= 0; e = events.next[e] as number) {
+    if (count === order.length) {
+      const wider = new Int32Array(2 * count);
+      wider.set(order);
+      order = wider;
+    }
+    order[count++] = e;
+  }
+  sortByKey(order, events.turn, count);
+  return count;
+}
+
+/**
+ * The winding in the west, where the walk begins. It is asked for inside the widest gap between meetings with the outline, where no
+ * tie can blur it, and carried back over the meetings before.
+ */
+function findStartWinding(
+  communes: PackedCommunes,
+  part: number,
+  near: NearDisks,
+  circle: number,
+  events: CircleEvents,
+  count: number,
+): number {
+  const { turn, sign, mask } = events;
+  let before = NaN;
+  let firstTurn = NaN;
+  let sum = 0;
+  let widest = -1;
+  let within = 0;
+  let sumThere = 0;
+  for (let e = 0; e < count; e++) {
+    const event = order[e] as number;
+    if (mask[event] !== 0) continue;
+    const at = turn[event] as number;
+    if (at - before > widest) {
+      widest = at - before;
+      within = before + genericShare * (at - before);
+      sumThere = sum;
+    }
+    if (Number.isNaN(before)) firstTurn = at;
+    before = at;
+    sum += sign[event] as number;
+  }
+  if (firstTurn + wholeTurn - before > widest) {
+    within = before + genericShare * (firstTurn + wholeTurn - before);
+    sumThere = 0;
+  }
+  return +isCircleInPart(communes, part, near, circle, within) - sumThere;
+}

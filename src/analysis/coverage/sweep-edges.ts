@@ -1,0 +1,232 @@
+import { addCircleEvent, type CircleEvents } from './circle-events.ts';
+import { addToDepth, boxCrossing, boxInside, type NearDisks, sideOfBox } from './near-disks.ts';
+import type { PackedCommunes } from './packed.ts';
+import { sortByKey } from './sort-by-key.ts';
+import { turnOf } from './turn.ts';
+
+/** `depth[s]` disks of set s cover what is visited; it is only lent for the call. A node of −1 is the end of the edge itself. */
+export type EdgeVisitor = {
+  chunk: (chunk: number, depth: Int32Array) => void;
+  piece: (
+    edge: number,
+    from: number,
+    to: number,
+    fromNode: number,
+    toNode: number,
+    depth: Int32Array,
+  ) => void;
+};
+
+/**
+ * Walks the outline of a part once, in pieces of equal depth, and tells the circles where they meet it.
+ * A chunk of edges that no circle crosses is one piece. Each vertex is inside or outside a disk by one expression, so the two
+ * edges that meet in it agree, and the crossings of a circle with a ring are even in number.
+ */
+export function sweepEdges(
+  communes: PackedCommunes,
+  part: number,
+  near: NearDisks,
+  events: CircleEvents,
+  visitor: EdgeVisitor,
+): void {
+  const { chunkBox, chunkStart, chunkEnd, partChunks } = communes;
+  if (chunkDepth.length !== near.base.length) {
+    chunkDepth = new Int32Array(near.base.length);
+    edgeDepth = new Int32Array(near.base.length);
+  }
+  if (crossing.length < near.count) growCrossing(2 * near.count);
+  const last = partChunks[part + 1] as number;
+  for (let chunk = partChunks[part] as number; chunk < last; chunk++) {
+    copyDepth(near.base, chunkDepth);
+    let crossingCount = 0;
+    for (let i = 0; i < near.count; i++) {
+      const side = sideOfBox(near, i, chunkBox, 4 * chunk);
+      if (side === boxInside) addToDepth(chunkDepth, near.mask[i] as number, 1);
+      else if (side === boxCrossing) {
+        crossing[crossingCount] = i;
+        crossingX[crossingCount] = near.x[i] as number;
+        crossingY[crossingCount] = near.y[i] as number;
+        crossingR2[crossingCount++] = near.radius2[i] as number;
+      }
+    }
+    if (crossingCount === 0) visitor.chunk(chunk, chunkDepth);
+    else
+      sweepChunk(
+        communes.xy,
+        chunkStart[chunk] as number,
+        chunkEnd[chunk] as number,
+        crossingCount,
+        near,
+        events,
+        visitor,
+      );
+  }
+}
+
+/** A loop, since for a handful of numbers `set` costs more than the edge. */
+function copyDepth(from: Int32Array, to: Int32Array): void {
+  for (let set = 0; set < from.length; set++) to[set] = from[set] as number;
+}
+
+let chunkDepth = new Int32Array(0);
+let edgeDepth = new Int32Array(0);
+
+/** The disks whose circle may cross the chunk, and whether they hold its first vertex. */
+let crossing = new Int32Array(64);
+let crossingX = new Float64Array(64);
+let crossingY = new Float64Array(64);
+let crossingR2 = new Float64Array(64);
+let holdsStart = new Uint8Array(64);
+
+function growCrossing(capacity: number): void {
+  crossing = new Int32Array(capacity);
+  crossingX = new Float64Array(capacity);
+  crossingY = new Float64Array(capacity);
+  crossingR2 = new Float64Array(capacity);
+  holdsStart = new Uint8Array(capacity);
+}
+
+/** Changes of depth along one edge. */
+let changeCount = 0;
+let changeAt = new Float64Array(64);
+let changeMask = new Int32Array(64);
+let changeNode = new Int32Array(64);
+let changeOrder = new Int32Array(64);
+
+function sweepChunk(
+  xy: Float64Array,
+  start: number,
+  end: number,
+  crossingCount: number,
+  near: NearDisks,
+  events: CircleEvents,
+  visitor: EdgeVisitor,
+): void {
+  let ax = xy[2 * start] as number;
+  let ay = xy[2 * start + 1] as number;
+  for (let q = 0; q < crossingCount; q++) {
+    const px = ax - (crossingX[q] as number);
+    const py = ay - (crossingY[q] as number);
+    holdsStart[q] = +(px * px + py * py < (crossingR2[q] as number));
+  }
+  for (let edge = start; edge < end; edge++) {
+    const bx = xy[2 * edge + 2] as number;
+    const by = xy[2 * edge + 3] as number;
+    const ex = bx - ax;
+    const ey = by - ay;
+    const e2 = ex * ex + ey * ey;
+    copyDepth(chunkDepth, edgeDepth);
+    changeCount = 0;
+    for (let q = 0; q < crossingCount; q++) {
+      const qx = bx - (crossingX[q] as number);
+      const qy = by - (crossingY[q] as number);
+      const holdsB = qx * qx + qy * qy < (crossingR2[q] as number);
+      const holdsA = holdsStart[q] === 1;
+      holdsStart[q] = +holdsB;
+      if (holdsA) addToDepth(edgeDepth, near.mask[crossing[q] as number] as number, 1);
+      if (holdsA && holdsB) continue;
+      const along = qx * ex + qy * ey - e2;
+      // With both ends outside, the edge meets the disk only if it passes the centre's foot.
+      if (!holdsA && !holdsB && (along >= 0 || -along >= e2)) continue;
+      meetCircle(near, q, holdsA, holdsB, xy, edge, events);
+    }
+    visitPieces(edge, visitor);
+    ax = bx;
+    ay = by;
+  }
+}
+
+/**
+ * Where the edge a + te crosses circle i, not both ends being inside: one root when one is, else both or none.
+ * |p + te|² = r² with p = a − c has the roots (−p·e ± √(e²r² − (p × e)²)) / e².
+ */
+function meetCircle(
+  near: NearDisks,
+  q: number,
+  holdsA: boolean,
+  holdsB: boolean,
+  xy: Float64Array,
+  edge: number,
+  events: CircleEvents,
+): void {
+  const ax = xy[2 * edge] as number;
+  const ay = xy[2 * edge + 1] as number;
+  const ex = (xy[2 * edge + 2] as number) - ax;
+  const ey = (xy[2 * edge + 3] as number) - ay;
+  const e2 = ex * ex + ey * ey;
+  const px = ax - (crossingX[q] as number);
+  const py = ay - (crossingY[q] as number);
+  const along = px * ex + py * ey;
+  const across = px * ey - py * ex;
+  const discriminant = e2 * (crossingR2[q] as number) - across * across;
+  const i = crossing[q] as number;
+  if (holdsA === holdsB) {
+    if (along >= 0 || -along >= e2 || discriminant <= 0) return;
+    const root = Math.sqrt(discriminant);
+    addChange(near, i, (-along - root) / e2, 1, ax, ay, ex, ey, events);
+    addChange(near, i, (-along + root) / e2, -1, ax, ay, ex, ey, events);
+    return;
+  }
+  const root = discriminant > 0 ? Math.sqrt(discriminant) : 0;
+  if (holdsA) addChange(near, i, (-along + root) / e2, -1, ax, ay, ex, ey, events);
+  else addChange(near, i, (-along - root) / e2, 1, ax, ay, ex, ey, events);
+}
+
+/** The outline keeps the part on its left: where it comes into the disk, the circle (counter-clockwise) leaves the part. */
+function addChange(
+  near: NearDisks,
+  i: number,
+  root: number,
+  sign: number,
+  ax: number,
+  ay: number,
+  ex: number,
+  ey: number,
+  events: CircleEvents,
+): void {
+  const t = root > 0 ? (root < 1 ? root : 1) : 0;
+  const x = ax + t * ex;
+  const y = ay + t * ey;
+  const node = events.nodeCount++;
+  const turn = turnOf(x - (near.x[i] as number), y - (near.y[i] as number));
+  addCircleEvent(events, i, turn, x, y, -sign, 0, node);
+  if (changeCount === changeAt.length) growChanges();
+  changeAt[changeCount] = t;
+  changeMask[changeCount] = sign * (near.mask[i] as number);
+  changeNode[changeCount] = node;
+  changeOrder[changeCount] = changeCount;
+  changeCount++;
+}
+
+function growChanges(): void {
+  const capacity = 2 * changeAt.length;
+  const wider = new Float64Array(capacity);
+  wider.set(changeAt);
+  changeAt = wider;
+  changeMask = widened(changeMask, capacity);
+  changeNode = widened(changeNode, capacity);
+  changeOrder = widened(changeOrder, capacity);
+}
+
+function widened(list: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(capacity);
+  wider.set(list);
+  return wider;
+}
+
+function visitPieces(edge: number, visitor: EdgeVisitor): void {
+  if (changeCount > 1) sortByKey(changeOrder, changeAt, changeCount);
+  let from = 0;
+  let fromNode = -1;
+  for (let c = 0; c < changeCount; c++) {
+    const change = changeOrder[c] as number;
+    const to = changeAt[change] as number;
+    const node = changeNode[change] as number;
+    visitor.piece(edge, from, to, fromNode, node, edgeDepth);
+    const mask = changeMask[change] as number;
+    addToDepth(edgeDepth, Math.abs(mask), mask > 0 ? 1 : -1);
+    from = to;
+    fromNode = node;
+  }
+  visitor.piece(edge, from, 1, fromNode, -1, edgeDepth);
+}
