@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import type { MapView } from '#domain/map-view.ts';
 import { drawImage } from './images/draw-image.ts';
 import { parseImageId } from './images/image-id.ts';
@@ -11,15 +11,17 @@ const sheetBounds: [[number, number], [number, number]] = [
   [134, 34],
 ];
 
-/** A bare map of ours, or null where the browser has no WebGL 2. */
+/** A bare map of ours, or null where the browser has no WebGL 2. A `medium` other than the screen has its own pixels. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   view: MapView,
+  medium: Pick<MapOptions, 'pixelRatio' | 'maxCanvasSize' | 'interactive' | 'canvasContextAttributes'> = {},
 ): MapLibreMap | null {
   if (!hasWebGl()) return null;
   setUpMapWorker();
   const map = new MapLibreMap({
+    ...medium,
     container,
     style,
     center: [...view.lonLat],
@@ -41,7 +43,7 @@ export function createMap(
     const pixelRatio =
       spec.what === 'hatch' || spec.what === 'no-value'
         ? 1
-        : Math.min(4, 2 * Math.max(1, window.devicePixelRatio));
+        : Math.min(4, 2 * Math.max(1, map.getPixelRatio()));
     map.addImage(id, drawImage(spec, pixelRatio), { pixelRatio });
   });
   return map;
