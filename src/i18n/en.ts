@@ -4,6 +4,7 @@ import { communesEn } from './en/communes.ts';
 import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
 import { panelEn } from './en/panel.ts';
+import { paperEn } from './en/paper.ts';
 import { siteEn } from './en/site.ts';
 import { tableEn } from './en/table.ts';
 import { timeEn } from './en/time.ts';
@@ -22,4 +23,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...timeEn,
   ...panelEn,
   ...auditEn,
+  ...paperEn,
 };

@@ -4,6 +4,7 @@ import { communesVi } from './vi/communes.ts';
 import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
 import { panelVi } from './vi/panel.ts';
+import { paperVi } from './vi/paper.ts';
 import { siteVi } from './vi/site.ts';
 import { tableVi } from './vi/table.ts';
 import { timeVi } from './vi/time.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...timeVi,
   ...panelVi,
   ...auditVi,
+  ...paperVi,
 } as const;
 
 export type MessageKey = keyof typeof vi;

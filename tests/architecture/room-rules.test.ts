@@ -15,6 +15,11 @@ const trespasses: readonly (readonly [path: string, source: string, rule: string
   ['src/state/planted.ts', "export { x } from '#features/one/target.ts';", 'boundaries(dependencies)'],
   ['src/features/one/planted.ts', "export { x } from '#features/two/target.ts';", 'boundaries(dependencies)'],
   ['src/features/one/planted-map.ts', "export { x } from '#map/target.ts';", 'boundaries(dependencies)'],
+  [
+    'src/features/paper/planted.ts',
+    "export { x } from '#features/one/target.ts';",
+    'boundaries(dependencies)',
+  ],
   ['src/features/one/planted-data.ts', "export { x } from '#data/target.ts';", 'boundaries(dependencies)'],
   ['src/ui/planted.ts', "export { x } from '#domain/target.ts';", 'boundaries(dependencies)'],
   ['src/i18n/planted.ts', "export { x } from '#ui/target.ts';", 'boundaries(dependencies)'],
@@ -42,6 +47,7 @@ const allowed: readonly (readonly [path: string, source: string])[] = [
     "export { x } from '#domain/target.ts';\nexport { createClient } from '@supabase/supabase-js';",
   ],
   ['src/features/map-view/fine.ts', "export { x } from '#map/target.ts';"],
+  ['src/features/paper/fine.ts', "export { x } from '#map/target.ts';"],
   [
     'src/features/one/fine.ts',
     "export { x } from '#state/target.ts';\nexport { x as own } from './target.ts';",
@@ -61,6 +67,7 @@ const rooms = [
   'features/one',
   'features/two',
   'features/map-view',
+  'features/paper',
 ];
 const moreRooms = ['ui', 'i18n', 'platform', 'embed', 'app'];
 
