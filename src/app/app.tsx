@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { MapView } from '#features/map-view/map-view.tsx';
 import { createI18n, I18nProvider } from '#i18n/i18n-context.ts';
@@ -9,6 +9,7 @@ import { StoresProvider, useStores, type Stores } from '#state/stores.ts';
 import { useScheme } from '#state/use-scheme.ts';
 import styles from './app.module.css';
 import { DesktopShell } from './desktop-shell.tsx';
+import { PaperScreen } from './lazy-screens.ts';
 import { PartBoundary } from './part-boundary.tsx';
 import { PhoneShell } from './phone-shell.tsx';
 import { SkipLinks } from './skip-links.tsx';
@@ -27,9 +28,30 @@ export function App({ stores }: { readonly stores: Stores }) {
 
 function Screen() {
   useDocument();
-  const isNarrow = useMedia('(width < 900px)');
+  const isPaper = useStore(useStores().choices, (now) => now.paper !== null);
+  const isMapWanted = useOnceTrue(!isPaper);
   return (
     <div className={styles['screen']}>
+      {isMapWanted && (
+        <div className={styles['behindPaper']} inert={isPaper}>
+          <Workplace />
+        </div>
+      )}
+      {isPaper && (
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <PaperScreen />
+          </Suspense>
+        </PartBoundary>
+      )}
+    </div>
+  );
+}
+
+function Workplace() {
+  const isNarrow = useMedia('(width < 900px)');
+  return (
+    <>
       <SkipLinks />
       <main id="map" className={styles['map']}>
         <PartBoundary>
@@ -37,8 +59,15 @@ function Screen() {
         </PartBoundary>
       </main>
       {isNarrow ? <PhoneShell /> : <DesktopShell />}
-    </div>
+    </>
   );
+}
+
+/** Whether it is or was true: a link to a paper starts no map of the screen until one goes back to it. */
+function useOnceTrue(isTrue: boolean): boolean {
+  const [was, setWas] = useState(isTrue);
+  if (isTrue && !was) setWas(true);
+  return was || isTrue;
 }
 
 /** Keeps the document's language, colours and title, and what this browser remembers of them. */

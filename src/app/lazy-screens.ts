@@ -3,12 +3,15 @@ import { lazy } from 'react';
 const loadSiteTable = () => import('#features/site-table/site-table.tsx');
 const loadSitePanel = () => import('#features/site-panel/site-panel.tsx');
 const loadTimeBar = () => import('#features/time/time-bar.tsx');
+const loadPaperScreen = () => import('#features/paper/paper-screen.tsx');
 const loadUnitPanel = () => import('#features/unit-panel/unit-panel.tsx');
 
 export const SiteTable = lazy(async () => ({ default: (await loadSiteTable()).SiteTable }));
 export const SitePanel = lazy(async () => ({ default: (await loadSitePanel()).SitePanel }));
 export const TimeBar = lazy(async () => ({ default: (await loadTimeBar()).TimeBar }));
 export const UnitPanel = lazy(async () => ({ default: (await loadUnitPanel()).UnitPanel }));
+
+export const PaperScreen = lazy(async () => ({ default: (await loadPaperScreen()).PaperScreen }));
 
 /**
  * Fetches every screen while nothing else is to do, so that a server or a network that goes away later takes none of
@@ -20,5 +23,11 @@ export function fetchScreensWhenIdle(): void {
 }
 
 function fetchScreens(): void {
-  void Promise.allSettled([loadSitePanel(), loadSiteTable(), loadTimeBar(), loadUnitPanel()]);
+  void Promise.allSettled([
+    loadSitePanel(),
+    loadSiteTable(),
+    loadTimeBar(),
+    loadUnitPanel(),
+    loadPaperScreen(),
+  ]);
 }

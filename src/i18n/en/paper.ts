@@ -35,6 +35,7 @@ export const paperEn: Readonly<Record<keyof typeof paperVi, string>> = {
   'paper.problem.cancelled': 'Stopped as you asked.',
   'paper.problem.no-position': 'The site has no coordinates yet.',
   'paper.status': 'Status',
+  'paper.status.clusters': 'Clusters',
   'paper.map.of': 'Map of the surroundings, scale 1:{scale}',
   'paper.map.alt': 'Map of the surroundings of {name}',
   'paper.map.missing': 'No map. {why}',
@@ -82,4 +83,5 @@ export const paperEn: Readonly<Record<keyof typeof paperVi, string>> = {
   'paper.sheetMap.date': 'Printed on {date}; {data}.',
   'paper.sheetMap.vintage': 'Administrative units as of {year}.',
   'paper.sheetMap.filter.one': '{part}: {values}',
+  'paper.sheetMap.filter.text': 'Search',
 };

@@ -32,6 +32,7 @@ export const paperVi = {
   'paper.problem.cancelled': 'Đã dừng theo yêu cầu.',
   'paper.problem.no-position': 'Điểm chưa có tọa độ.',
   'paper.status': 'Tình trạng',
+  'paper.status.clusters': 'Tình trạng cụm loa',
   'paper.map.of': 'Bản đồ khu vực, tỷ lệ 1:{scale}',
   'paper.map.alt': 'Bản đồ khu vực quanh {name}',
   'paper.map.missing': 'Không có bản đồ. {why}',
@@ -78,4 +79,5 @@ export const paperVi = {
   'paper.sheetMap.date': 'Ngày in {date}; {data}.',
   'paper.sheetMap.vintage': 'Địa giới hành chính năm {year}.',
   'paper.sheetMap.filter.one': '{part}: {values}',
+  'paper.sheetMap.filter.text': 'Chữ tìm',
 } as const;

