@@ -79,7 +79,6 @@ export const paperEn: Readonly<Record<keyof typeof paperVi, string>> = {
   'paper.sheetMap.groups': 'Several sites: how many, ring by status',
   'paper.sheetMap.clusters': 'Loudspeaker cluster (mark by status)',
   'paper.sheetMap.communes': 'Commune boundary',
-  'paper.sheetMap.inset': 'Vietnam',
   'paper.sheetMap.date': 'Printed on {date}; {data}.',
   'paper.sheetMap.vintage': 'Administrative units as of {year}.',
   'paper.sheetMap.filter.one': '{part}: {values}',

@@ -75,7 +75,6 @@ export const paperVi = {
   'paper.sheetMap.groups': 'Nhiều điểm: số điểm, vành theo tình trạng',
   'paper.sheetMap.clusters': 'Cụm loa (dấu theo tình trạng)',
   'paper.sheetMap.communes': 'Ranh giới xã, phường',
-  'paper.sheetMap.inset': 'Việt Nam',
   'paper.sheetMap.date': 'Ngày in {date}; {data}.',
   'paper.sheetMap.vintage': 'Địa giới hành chính năm {year}.',
   'paper.sheetMap.filter.one': '{part}: {values}',
