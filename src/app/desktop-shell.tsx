@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import styles from './app.module.css';
 import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
+import { PrintSelection } from './print-selection.tsx';
 import { Rail } from './rail.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { TimeStrip } from './time-strip.tsx';
@@ -67,6 +68,7 @@ export function DesktopShell() {
         hidden={selection === null}
       >
         <div className={styles['inspectorBar']}>
+          {selection !== null && <PrintSelection selection={selection} />}
           <Button look="icon" aria-label={t('app.close')} onClick={close}>
             <X size={20} aria-hidden="true" />
           </Button>

@@ -13,6 +13,8 @@ import { Popover } from '#ui/popover.tsx';
 import styles from './app.module.css';
 import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
+import { PrintMenu } from './print-menu.tsx';
+import { PrintSelection } from './print-selection.tsx';
 import { ScreenSwitch } from './screen-switch.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { TimeStrip } from './time-strip.tsx';
@@ -65,6 +67,7 @@ export function PhoneShell() {
         >
           <div className={styles['menu']}>
             <p className={styles['menuHead']}>{t('app.name')}</p>
+            <PrintMenu />
             <Settings />
             <Account />
           </div>
@@ -98,6 +101,7 @@ export function PhoneShell() {
             ) : (
               <>
                 <div className={styles['inspectorBar']}>
+                  <PrintSelection selection={selection} />
                   <Button look="icon" aria-label={t('app.close')} onClick={close}>
                     <X size={20} aria-hidden="true" />
                   </Button>

@@ -1,10 +1,11 @@
-import { CircleUserRound, Compass, SunMoon } from 'lucide-react';
+import { CircleUserRound, Compass, Printer, SunMoon } from 'lucide-react';
 import { Account } from '#features/session/account.tsx';
 import { Settings } from '#features/settings/settings.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { Popover } from '#ui/popover.tsx';
 import styles from './app.module.css';
 import { Brand } from './brand.tsx';
+import { PrintMenu } from './print-menu.tsx';
 
 /** The left edge: where one is, how it looks, who one is. */
 export function Rail() {
@@ -22,6 +23,19 @@ export function Rail() {
         {t('app.explore')}
       </a>
       <span className={styles['railGap']} />
+      <Popover
+        side="rightBottom"
+        label={t('paper.print')}
+        buttonClassName={styles['railButton']}
+        button={
+          <>
+            <Printer size={20} aria-hidden="true" />
+            {t('paper.print')}
+          </>
+        }
+      >
+        <PrintMenu />
+      </Popover>
       <Popover
         side="rightBottom"
         label={t('settings.title')}

@@ -7,7 +7,7 @@ import { findCluster, findSite } from '#state/find-selection.ts';
 import { shownVintage, type Network } from '#state/network-store.ts';
 import type { Stores } from '#state/stores.ts';
 import { boundsOfNetwork } from '#state/bounds-of-network.ts';
-import { buildShades } from './build-shades.ts';
+import { buildShades } from '#state/build-shades.ts';
 import { buildUnitShapes } from '#state/build-unit-shapes.ts';
 
 /** How near a link to a site opens; and how far out a site that is brought into sight may stay. */

@@ -1,5 +1,6 @@
 import type { PrintedNetwork } from '#map/print/map-printer.ts';
 import { buildUnitShapes } from '#state/build-unit-shapes.ts';
+import { askedVintage } from '#state/asked-vintage.ts';
 import { shownVintage, type Network } from '#state/network-store.ts';
 import type { Visible } from '#state/visible-store.ts';
 
@@ -7,12 +8,12 @@ import type { Visible } from '#state/visible-store.ts';
 export function buildPrintedNetwork(
   network: Network,
   vintage: number | null,
-  { sites, clusters }: Pick<Visible, 'sites' | 'clusters'>,
+  { asOf, sites, clusters }: Pick<Visible, 'asOf' | 'sites' | 'clusters'>,
 ): PrintedNetwork {
   return {
     sites,
     clusters,
-    units: buildUnitShapes(network, shownVintage(network.units, vintage)),
+    units: buildUnitShapes(network, shownVintage(network.units, askedVintage(network.units, vintage, asOf))),
     borderLines: network.borderLines,
     basemapFeatures: network.basemap,
   };

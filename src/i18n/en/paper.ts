@@ -40,6 +40,7 @@ export const paperEn: Readonly<Record<keyof typeof paperVi, string>> = {
   'paper.map.alt': 'Map of the surroundings of {name}',
   'paper.map.missing': 'No map. {why}',
   'paper.map.unitOnly': 'Position not known: the map is drawn around the centre of the commune.',
+  'paper.asOf': 'The network on {date}.',
   'paper.north': 'N',
   'paper.north.long': 'North is at the top',
   'paper.more': 'and {count} more {count|line|lines}: see them at the address in the QR code',

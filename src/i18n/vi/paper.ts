@@ -37,6 +37,7 @@ export const paperVi = {
   'paper.map.alt': 'Bản đồ khu vực quanh {name}',
   'paper.map.missing': 'Không có bản đồ. {why}',
   'paper.map.unitOnly': 'Vị trí chưa rõ: bản đồ vẽ quanh trung tâm xã.',
+  'paper.asOf': 'Mạng lưới ngày {date}.',
   'paper.north': 'B',
   'paper.north.long': 'Hướng bắc ở phía trên',
   'paper.more': 'và {count} dòng nữa: xem đầy đủ ở địa chỉ trong mã QR',

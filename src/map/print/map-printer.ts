@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AdminUnitUid } from '#domain/id.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { LonLatBounds } from '#domain/map-view.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -12,6 +13,7 @@ import { buildClusterFeatures, buildLinkFeatures } from '../sources/build-cluste
 import { buildFocusFeatures } from '../sources/build-focus-features.ts';
 import { buildSiteFeatures } from '../sources/build-site-features.ts';
 import { buildUnitFeatures, buildUnitLabelFeatures } from '../sources/build-unit-features.ts';
+import { createUnitStates } from '../sources/unit-states.ts';
 import { createFeatureFeed } from '../sources/feature-feed.ts';
 import { buildMapStyle } from '../style/build-map-style.ts';
 import { buildFontFaces } from '../style/font-faces.ts';
@@ -27,6 +29,8 @@ export type PrintedNetwork = {
   readonly units: readonly UnitShape[];
   readonly borderLines: readonly BorderLineShape[];
   readonly basemapFeatures: readonly BasemapFeature[];
+  /** Of the communes that are coloured by a measure: see MapController.setMeasure. */
+  readonly shades?: ReadonlyMap<AdminUnitUid, number | null>;
 };
 
 export type PrintRequest = {
@@ -127,6 +131,8 @@ export async function createMapPrinter({
 /** Feeds what stays, and returns what changes from picture to picture. */
 function tellNetwork(map: MapLibreMap, network: PrintedNetwork): (focus: Site | null) => void {
   const feed = createFeatureFeed();
+  const unitStates = createUnitStates();
+  unitStates.measure(network.shades ?? new Map());
   feed.put(fedSources.sites, () => buildSiteFeatures(network.sites));
   feed.put(fedSources.clusters, () => buildClusterFeatures(network.clusters));
   feed.put(fedSources.units, () => buildUnitFeatures(network.units));
@@ -140,6 +146,7 @@ function tellNetwork(map: MapLibreMap, network: PrintedNetwork): (focus: Site | 
     );
     feed.put(fedSources.links, () => buildLinkFeatures(focus, network.clusters));
     feed.flush(map);
+    unitStates.flush(map);
   };
 }
 

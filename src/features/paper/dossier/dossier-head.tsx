@@ -14,7 +14,9 @@ import styles from './dossier.module.css';
 export function DossierHead({ site }: { readonly site: Site }) {
   const { t, formats, language } = useI18n();
   const unitName = useUnitName();
-  const isMember = useStore(useStores().network, (now) => now.audience === 'member');
+  const { dated, network } = useStores();
+  const asOf = useStore(dated, (now) => now.asOf);
+  const isMember = useStore(network, (now) => now.audience === 'member');
   const colours = statusPalette('light')[site.status];
   const link = deepLinkOf(site.code, window.location.origin, language);
   const qr = buildQrPath(link);
@@ -41,7 +43,10 @@ export function DossierHead({ site }: { readonly site: Site }) {
         {unit !== undefined && <p>{unitName(unit)}</p>}
         <p className={styles['status']}>
           <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={16} />
-          <span>{t('paper.status')}:</span>
+          <span>
+            {asOf !== null && `${t('paper.asOf', { date: formats.date(asOf) })} `}
+            {t('paper.status')}:
+          </span>
           <strong>{t(`status.${site.status}`)}</strong>
           <span>
             {site.statusSince === null

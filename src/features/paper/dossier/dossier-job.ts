@@ -65,8 +65,9 @@ export function createDossierJob(stores: Stores, sites: readonly Site[], languag
   };
 }
 
-function startDrawer({ network, choices }: Stores, language: Language) {
+function startDrawer({ network, dated, choices }: Stores, language: Language) {
   const now = network.getState();
-  const all = { sites: [...now.sites.values()], clusters: [...now.clusters.values()] };
+  const { asOf, sites, clusters } = dated.getState();
+  const all = { asOf, sites: sites.items, clusters: clusters.items };
   return createMapDrawer(buildPrintedNetwork(now, choices.getState().vintage, all), now.units, language);
 }

@@ -21,9 +21,12 @@ import type { DossierMap } from './make-dossiers.ts';
 /** One site on one page of A4. What does not fit is cut from the longest list, and the cut is told. */
 export function DossierSheet({ site, map }: { readonly site: Site; readonly map: DossierMap }) {
   const { t } = useI18n();
-  const { details } = useStores();
-  const events = valuesOf<StatusEvent>(useStore(details, (now) => now.siteEvents.get(site.id)));
-  const investments = valuesOf<SiteInvestment>(useStore(details, (now) => now.investments.get(site.id)));
+  const { dated, details } = useStores();
+  const asOf = useStore(dated, (now) => now.asOf);
+  const allEvents = valuesOf<StatusEvent>(useStore(details, (now) => now.siteEvents.get(site.id)));
+  const allInvestments = valuesOf<SiteInvestment>(useStore(details, (now) => now.investments.get(site.id)));
+  const events = allEvents.filter(({ effectiveFrom }) => asOf === null || effectiveFrom <= asOf);
+  const investments = allInvestments.filter(({ decisionDate }) => asOf === null || decisionDate <= asOf);
   const lengths = {
     events: events.length,
     years: countYears(investments),

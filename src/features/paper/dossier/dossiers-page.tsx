@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '#i18n/i18n-context.ts';
-import { findSite } from '#state/find-selection.ts';
+import type { Site } from '#domain/site.ts';
 import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -24,17 +24,17 @@ type DossiersPageProps = { readonly codes: readonly string[] | null; readonly is
 /** Dossiers of some sites, made one after another, then printed together. */
 export function DossiersPage({ codes, isSingle = false }: DossiersPageProps) {
   const { t } = useI18n();
-  const { network, networkLoader } = useStores();
+  const { dated, network, networkLoader } = useStores();
   const isReady = useStore(network, isNetworkReady);
   const load = useStore(network, (now) => now.load);
-  const all = useStore(network, (now) => now.sites);
+  const all = useStore(dated, (now) => now.sites.items);
   const shown = usePaperSites();
   const wanted = useMemo(() => {
     if (!isReady) return null;
-    return codes === null ? shown : codes.flatMap((code) => findSite(all, code) ?? []);
+    return codes === null ? shown : findByCode(all, codes);
   }, [isReady, codes, shown, all]);
   const sites = useMemo(() => wanted?.slice(0, dossierLimit) ?? null, [wanted]);
-  const unknownCodes = isReady ? (codes ?? []).filter((code) => findSite(all, code) === null) : [];
+  const unknownCodes = isReady ? (codes ?? []).filter((code) => findByCode(all, [code]).length === 0) : [];
   const job = useDossiers(sites);
   const made = job.outcomes.flatMap((outcome) => (outcome.kind === 'made' ? [outcome] : []));
   const isWorking = sites !== null && job.state === 'working' && sites.length > 0;
@@ -77,6 +77,12 @@ export function DossiersPage({ codes, isSingle = false }: DossiersPageProps) {
       ))}
     </PaperFrame>
   );
+}
+
+/** In the order of the codes. */
+function findByCode(sites: readonly Site[], codes: readonly string[]): readonly Site[] {
+  const byCode = new Map(sites.map((site) => [site.code, site]));
+  return codes.flatMap((code) => byCode.get(code) ?? []);
 }
 
 type ProgressProps = { readonly done: number; readonly total: number; readonly onCancel: () => void };

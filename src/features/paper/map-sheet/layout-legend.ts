@@ -24,8 +24,8 @@ export function layoutLegend(entries: readonly LegendEntry[], place: LegendPlace
   const items: SheetItem[] = [{ what: 'text', text: title, x, y: y + 3.6 * k, sizeMm: 3.6 * k, weight: 600 }];
   let column = 0;
   let at = top;
-  for (const { label, sign } of entries) {
-    const textX = (signMm + 2) * k;
+  for (const { label, sign, isHead = false } of entries) {
+    const textX = isHead ? 0 : (signMm + 2) * k;
     const lines = wrapText(label, columnWidth - textX - 2 * k, textMm * k, measure);
     const entryHeight = Math.max(signMm + 1.2, lines.length * lineMm + 1.2) * k;
     if (at + entryHeight > y + height && column < columns - 1) {
@@ -42,6 +42,7 @@ export function layoutLegend(entries: readonly LegendEntry[], place: LegendPlace
         x: left + textX,
         y: Math.max(firstLine, at + 2.6 * k) + index * lineMm * k,
         sizeMm: textMm * k,
+        weight: isHead ? 600 : 400,
       })),
     );
     at += entryHeight;

@@ -17,6 +17,8 @@ export type LegendEntry = {
   readonly label: string;
   /** In a box of `signMm`, its upper left corner at the origin. */
   readonly sign: readonly SheetItem[];
+  /** Heads those that follow, across the whole column. */
+  readonly isHead?: boolean;
 };
 
 export const signMm = 4.6;

@@ -3,8 +3,7 @@ import { useStore } from 'zustand';
 import { isNetworkSynthetic } from '#domain/dataset-status.ts';
 import type { LonLatBounds } from '#domain/map-view.ts';
 import type { Site } from '#domain/site.ts';
-import type { I18n } from '#i18n/i18n-context.ts';
-import { useI18n } from '#i18n/i18n-context.ts';
+import { useI18n, type I18n } from '#i18n/i18n-context.ts';
 import { boundsOnPaper } from '#map/print/print-scale.ts';
 import { todayIso } from '#platform/today.ts';
 import type { Network } from '#state/network-store.ts';
@@ -16,6 +15,7 @@ import { listSources } from '../list-sources.ts';
 import { describeFilter } from './describe-filter.ts';
 import type { MapSheetContent } from './layout-map-sheet.ts';
 import { listLegend } from './list-legend.ts';
+import { listMeasureLegend } from './list-measure-legend.ts';
 import type { MapPicture } from './map-picture-job.ts';
 import { useMeasure } from './use-measure.ts';
 import type { MapRequest } from './use-map-request.ts';
@@ -27,10 +27,12 @@ export function useSheetContent(
   { network: printed, print }: MapRequest,
 ): MapSheetContent | null {
   const i18n = useI18n();
-  const { choices, network } = useStores();
+  const { choices, dated, measured, network } = useStores();
   const filter = useStore(choices, (now) => now.filter);
   const status = useStore(network, (now) => now.status);
   const all = useStore(network, (now) => now.sites);
+  const asOf = useStore(dated, (now) => now.asOf);
+  const colours = useStore(measured, (now) => now.measured);
   const vintage = useShownVintage();
   const unitName = useUnitName();
   const measure = useMeasure();
@@ -46,8 +48,15 @@ export function useSheetContent(
     });
     return {
       title: paper.title ?? t('paper.sheetMap.defaultTitle'),
-      subtitle: `${describeFilter(filter, t, unitName)}. ${counts}`,
-      legend: drawn === null ? [] : listLegend(drawn.shown, t),
+      subtitle: [
+        ...(asOf === null ? [] : [t('paper.asOf', { date: formats.date(asOf) })]),
+        `${describeFilter(filter, t, unitName)}.`,
+        counts,
+      ].join(' '),
+      legend: [
+        ...(drawn === null ? [] : listLegend(drawn.shown, t)),
+        ...(colours === null ? [] : listMeasureLegend(colours, i18n)),
+      ],
       bounds,
       scale: drawn?.scale ?? print.scale,
       missing:
@@ -71,7 +80,21 @@ export function useSheetContent(
       formats,
       measure,
     };
-  }, [measure, i18n, picture, print, printed, paper.title, filter, unitName, all, vintage, status]);
+  }, [
+    measure,
+    i18n,
+    picture,
+    print,
+    printed,
+    paper.title,
+    filter,
+    asOf,
+    colours,
+    unitName,
+    all,
+    vintage,
+    status,
+  ]);
 }
 
 function isWithin({ lonLat }: Site, [west, south, east, north]: LonLatBounds): boolean {

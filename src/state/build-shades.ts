@@ -1,6 +1,6 @@
 import type { AdminUnitUid } from '#domain/id.ts';
 import { findClass } from '#domain/measure-classes.ts';
-import type { Measured } from '#state/measured-store.ts';
+import type { Measured } from './measured-store.ts';
 
 /** Each measured commune's shade on the map; null where it has no value. Empty when nothing is measured. */
 export function buildShades(measured: Measured | null): ReadonlyMap<AdminUnitUid, number | null> {
