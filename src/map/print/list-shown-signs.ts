@@ -12,6 +12,8 @@ export type ShownSigns = {
   readonly hasBorderLine: boolean;
   readonly hasBorderCommunes: boolean;
   readonly hasCommunes: boolean;
+  /** Outlines of what does not stand on the date. */
+  readonly hasAbsent: boolean;
   readonly isIllustrative: boolean;
 };
 
@@ -47,6 +49,7 @@ export function listShownSigns(map: MapLibreMap, frame: Frame): ShownSigns {
     hasBorderLine: find(['border-line']).length > 0,
     hasBorderCommunes: borderFills.length > 0,
     hasCommunes: find(['unit-commune-line']).length > 0,
+    hasAbsent: find(['absent-site', 'absent-cluster']).length > 0,
     isIllustrative: find(['unit-illustrative-hatch']).length > 0,
   };
 }
@@ -61,6 +64,7 @@ export function joinShownSigns(a: ShownSigns, b: ShownSigns): ShownSigns {
     hasBorderLine: a.hasBorderLine || b.hasBorderLine,
     hasBorderCommunes: a.hasBorderCommunes || b.hasBorderCommunes,
     hasCommunes: a.hasCommunes || b.hasCommunes,
+    hasAbsent: a.hasAbsent || b.hasAbsent,
     isIllustrative: a.isIllustrative || b.isIllustrative,
   };
 }

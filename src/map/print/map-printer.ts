@@ -8,6 +8,7 @@ import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
 import { createMap } from '../create-map.ts';
 import type { MapLanguage } from '../map-controller-options.ts';
+import { buildAbsentFeatures, nothingAbsent, type AbsentNetwork } from '../sources/build-absent-features.ts';
 import { buildBasemapFeatures, buildBorderFeatures } from '../sources/build-border-features.ts';
 import { buildClusterFeatures, buildLinkFeatures } from '../sources/build-cluster-features.ts';
 import { buildFocusFeatures } from '../sources/build-focus-features.ts';
@@ -29,6 +30,8 @@ export type PrintedNetwork = {
   readonly units: readonly UnitShape[];
   readonly borderLines: readonly BorderLineShape[];
   readonly basemapFeatures: readonly BasemapFeature[];
+  /** What does not stand on the date that is shown. */
+  readonly absent?: AbsentNetwork;
   /** Of the communes that are coloured by a measure: see MapController.setMeasure. */
   readonly shades?: ReadonlyMap<AdminUnitUid, number | null>;
 };
@@ -135,6 +138,8 @@ function tellNetwork(map: MapLibreMap, network: PrintedNetwork): (focus: Site | 
   unitStates.measure(network.shades ?? new Map());
   feed.put(fedSources.sites, () => buildSiteFeatures(network.sites));
   feed.put(fedSources.clusters, () => buildClusterFeatures(network.clusters));
+  const absent = network.absent ?? nothingAbsent;
+  feed.put(fedSources.absent, () => buildAbsentFeatures(absent));
   feed.put(fedSources.units, () => buildUnitFeatures(network.units));
   feed.put(fedSources.unitLabels, () => buildUnitLabelFeatures(network.units));
   feed.put(fedSources.borderLines, () => buildBorderFeatures(network.borderLines));
@@ -142,7 +147,15 @@ function tellNetwork(map: MapLibreMap, network: PrintedNetwork): (focus: Site | 
   feed.put(fedSources.basemapFeatures, () => buildBasemapFeatures(network.basemapFeatures));
   return (focus) => {
     feed.put(fedSources.focus, () =>
-      buildFocusFeatures({ selectedSite: focus, selectedCluster: null, highlighted: null }),
+      buildFocusFeatures({
+        selectedSite: focus,
+        selectedCluster: null,
+        highlighted: null,
+        absenceOf: (id) => {
+          const presence = absent.presenceOf.get(id);
+          return presence === 'gone' || presence === 'not_yet' ? presence : null;
+        },
+      }),
     );
     feed.put(fedSources.links, () => buildLinkFeatures(focus, network.clusters));
     feed.flush(map);

@@ -56,6 +56,22 @@ export function listLegend(shown: ShownSigns, t: Translate): readonly LegendEntr
       label: t('paper.sheetMap.clusters'),
       sign: [{ what: 'path', path: clusterGlyphPath, x: 0, y: 0, scale: signMm / glyphBox, fill: paperInk }],
     },
+    shown.hasAbsent && {
+      label: t('legend.absent'),
+      sign: [
+        { what: 'path', path: disc, x: 0.3, y: 1.1, scale: 0.08, stroke: paperSoftInk, strokeMm: 0.25 },
+        { what: 'path', path: disc, x: 2.5, y: 1.1, scale: 0.08, stroke: paperSoftInk, strokeMm: 0.25 },
+        {
+          what: 'path',
+          path: 'M2.9 1.5L4 2.6M4 1.5L2.9 2.6',
+          x: 0,
+          y: 0,
+          scale: 1,
+          stroke: paperSoftInk,
+          strokeMm: 0.2,
+        },
+      ],
+    },
     shown.hasBorderLine && {
       label: t('legend.borderLine'),
       sign: [line(2.9, '#d9c9cc', 1.4), line(2, '#4a3b3f', 0.6)],

@@ -29,7 +29,11 @@ export function useMapRequest(isReady: boolean, plan: MapSheetPlan, scale: numbe
     };
     const frame = { widthMm: plan.map.width, heightMm: plan.map.height };
     return {
-      network: { ...buildPrintedNetwork(now, vintage, shown), shades: buildShades(measure) },
+      network: {
+        ...buildPrintedNetwork(now, vintage, shown),
+        shades: buildShades(measure),
+        ...(stage.getState().hidesAbsent ? {} : { absent: shown.absent }),
+      },
       print: { ...frameView({ view }, now, selected, screenPx, frame, scale), ...frame, focus: selected },
     };
   }, [isReady, network, stage, view, vintage, selection, shown, measure, plan, scale]);
