@@ -1,4 +1,4 @@
-import { Columns3, Download } from 'lucide-react';
+import { Columns3, Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { groupKeys, isGroupOffered } from '#domain/site-table/group-rows.ts';
@@ -41,6 +41,10 @@ export function TableToolbar(props: TableToolbarProps) {
     if (subject === table.subject) return;
     stage.setState({ markedIds: new Set() });
     choices.setState({ table: chooseSubject(table, subject, readKeptColumns(subject)) });
+  };
+  const printDossiers = () => {
+    const codes = [...new Set(marks.marked.map(({ site }) => site.code))];
+    choices.setState({ paper: { kind: 'dossiers', codes: codes.length === 0 ? null : codes } });
   };
   return (
     <header className={styles['bar']}>
@@ -105,6 +109,10 @@ export function TableToolbar(props: TableToolbarProps) {
         <Button onClick={() => setDialog('columns')}>
           <Columns3 size={16} aria-hidden="true" />
           {t('table.columns')}
+        </Button>
+        <Button disabled={ordered.length === 0} onClick={printDossiers}>
+          <Printer size={16} aria-hidden="true" />
+          {t(marks.marked.length > 0 ? 'paper.dossiers.marked' : 'paper.dossiers.shown')}
         </Button>
         <Button onClick={() => setDialog('export')}>
           <Download size={16} aria-hidden="true" />

@@ -19,7 +19,7 @@ export function DossierFacts({ site }: { readonly site: Site }) {
       index === 0 ? t('site.unit.now') : t('site.unit.before', { year: String(uid.split('@')[1]) }),
       `${unitName(uid)} (${uid.split('@')[0]})`,
     ]),
-    [t('site.position'), positionOf(site, i18n)],
+    [t('paper.position'), positionOf(site, i18n)],
     site.managingOrganisation === null ? null : [t('site.organisation'), site.managingOrganisation],
     site.commissionedOn === null ? null : [t('site.commissioned'), formats.date(site.commissionedOn)],
     site.retiredOn === null ? null : [t('site.retired'), formats.date(site.retiredOn)],

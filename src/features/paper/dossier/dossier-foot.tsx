@@ -3,8 +3,8 @@ import { isInvented } from '#domain/provenance.ts';
 import type { Site } from '#domain/site.ts';
 import type { StatusEvent } from '#domain/status-event.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
-import { todayIso } from '#platform/today.ts';
 import { useStores } from '#state/stores.ts';
+import { useToday } from '#state/use-today.ts';
 import { deepLinkOf } from '../deep-link.ts';
 import { listSources } from '../list-sources.ts';
 import styles from './dossier.module.css';
@@ -19,6 +19,7 @@ type DossierFootProps = {
 export function DossierFoot({ site, events, isIllustrative }: DossierFootProps) {
   const { t, formats, language } = useI18n();
   const status = useStore(useStores().network, (now) => now.status);
+  const today = useToday();
   const latest = events.reduce(
     (last, { effectiveFrom }) => (effectiveFrom > last ? effectiveFrom : last),
     '',
@@ -28,7 +29,7 @@ export function DossierFoot({ site, events, isIllustrative }: DossierFootProps) 
   return (
     <footer className={styles['foot']}>
       <p>
-        {t('paper.printedOn', { date: formats.date(todayIso()) })}; {until}.{' '}
+        {t('paper.printedOn', { date: formats.date(today) })}; {until}.{' '}
         {t('paper.source', { source: listSources(status, t) })}
       </p>
       {(isInvented(site.provenance) || isIllustrative) && (

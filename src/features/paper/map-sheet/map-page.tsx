@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { saveFile } from '#platform/save-file.ts';
 import type { PaperMap } from '#state/paper.ts';
 import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
@@ -9,7 +10,6 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { isNetworkReady } from '../network-ready.ts';
 import { PaperFrame } from '../paper-frame.tsx';
 import { PaperMessage } from '../paper-message.tsx';
-import { saveBlob } from '../save-blob.ts';
 import { SheetDrawing } from '../sheet-drawing.tsx';
 import { Sheet } from '../sheet.tsx';
 import { layoutMapSheet } from './layout-map-sheet.ts';
@@ -66,7 +66,7 @@ function KnownMapPage({ paper, plan, request }: KnownMapPageProps) {
     const blob = picture.kind === 'drawn' ? picture.printed.blob : null;
     const png = await paintSheetPng(items, plan.widthMm, plan.heightMm, blob);
     setPngFailed(png === null);
-    if (png !== null) saveBlob(png, `phen-dau-${paper.size}-${paper.orientation}.png`);
+    if (png !== null) saveFile(png, `phen-dau-${paper.size}-${paper.orientation}.png`);
   };
   return (
     <PaperFrame

@@ -5,11 +5,11 @@ import type { LonLatBounds } from '#domain/map-view.ts';
 import type { Site } from '#domain/site.ts';
 import { useI18n, type I18n } from '#i18n/i18n-context.ts';
 import { boundsOnPaper } from '#map/print/print-scale.ts';
-import { todayIso } from '#platform/today.ts';
 import type { Network } from '#state/network-store.ts';
 import type { PaperMap } from '#state/paper.ts';
 import { useStores } from '#state/stores.ts';
 import { useShownVintage } from '#state/use-shown-vintage.ts';
+import { useToday } from '#state/use-today.ts';
 import { useUnitName } from '#state/use-unit-name.ts';
 import { listSources } from '../list-sources.ts';
 import { describeFilter } from './describe-filter.ts';
@@ -34,6 +34,7 @@ export function useSheetContent(
   const asOf = useStore(dated, (now) => now.asOf);
   const colours = useStore(measured, (now) => now.measured);
   const vintage = useShownVintage();
+  const today = useToday();
   const unitName = useUnitName();
   const measure = useMeasure();
   return useMemo(() => {
@@ -65,7 +66,7 @@ export function useSheetContent(
           : null,
       notes: [
         [
-          t('paper.sheetMap.date', { date: formats.date(todayIso()), data: dataUntil(all, i18n) }),
+          t('paper.sheetMap.date', { date: formats.date(today), data: dataUntil(all, i18n) }),
           vintage === null ? '' : t('paper.sheetMap.vintage', { year: String(vintage) }),
           `${t('app.name')}, ${window.location.host}.`,
         ].join(' '),
@@ -90,6 +91,7 @@ export function useSheetContent(
     filter,
     asOf,
     colours,
+    today,
     unitName,
     all,
     vintage,
