@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { offlineShell } from './vite-plugins/offline-shell.ts';
 import { mapLibreAscent } from './vite-plugins/maplibre-ascent.ts';
 
 const backendUrl = process.env['BACKEND_URL'] ?? 'http://127.0.0.1:8787';
 const backendPaths = ['/rest', '/auth', '/storage', '/config.json', '/healthz'];
 
 export default defineConfig({
-  plugins: [react(), mapLibreAscent()] as PluginOption[],
+  plugins: [react(), mapLibreAscent(), offlineShell()] as PluginOption[],
   build: {
     target: 'es2023',
     manifest: true,

@@ -15,7 +15,9 @@ export async function buildIfStale(root: string, onBuild: () => void): Promise<v
 
 function run(root: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    // A test runner's NODE_ENV would make a development build of what users are served.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`the build failed with code ${code ?? 'none'}`)),

@@ -6,11 +6,15 @@ import '#ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createGateway } from '#data/gateway.ts';
+import { answerFromKept, keepAnswers } from '#data/keep-answers.ts';
 import { backoffMs } from '#platform/backoff.ts';
-import { loadAppConfig } from '#platform/app-config.ts';
+import { loadAppConfig, readKeptConfig, type AppConfig } from '#platform/app-config.ts';
+import { createKeptAnswers } from '#platform/kept-answers.ts';
+import { registerOffline } from '#platform/register-offline.ts';
+import { reportError } from '#platform/report-error.ts';
 import { bindAddress } from '#state/bind-address.ts';
 import { createStores } from '#state/create-stores.ts';
-import type { Clock } from '#state/network-loader.ts';
+import type { Clock, KeptNetwork } from '#state/network-loader.ts';
 import { App } from './app.tsx';
 import { ConfigProblem } from './config-problem.tsx';
 import { firstChoices } from './first-choices.ts';
@@ -33,7 +37,8 @@ export function startApp(element: HTMLElement): void {
 async function tryToStart(root: Root, attempt: number): Promise<void> {
   const { choices, dropped } = firstChoices(window.location);
   const config = await loadAppConfig(window.location.origin);
-  if (!config.ok) {
+  const known = config.ok ? config.value : keptUnless(config.error.kind !== 'unreachable');
+  if (!config.ok && known === null) {
     const again = () => {
       cancel?.();
       void tryToStart(root, attempt + 1);
@@ -48,8 +53,12 @@ async function tryToStart(root: Root, attempt: number): Promise<void> {
     root.render(<ConfigProblem problem={config.error} language={choices.language} onRetry={again} />);
     return;
   }
-  const gateway = createGateway(config.value.url, config.value.publishableKey);
-  const stores = createStores(gateway, clock, choices, dropped);
+  if (known === null) return;
+  const { url, publishableKey } = known;
+  const kept = openKept(known);
+  const gateway = createGateway(url, publishableKey, kept && keepAnswers(kept.answers, fetch.bind(window)));
+  const stores = createStores(gateway, clock, choices, dropped, kept);
+  if (!config.ok) watchConfig(known, 1);
   bindAddress(stores.choices, window, stores.stage, (parts) => stores.notices.setState({ dropped: parts }));
   watchConnection(stores);
   root.render(
@@ -58,7 +67,33 @@ async function tryToStart(root: Root, attempt: number): Promise<void> {
     </StrictMode>,
   );
   fetchScreensWhenIdle();
+  if (import.meta.env.PROD)
+    registerOffline((update) => stores.notices.setState({ update })).catch(reportError);
   await stores.sessionActions.resume();
+}
+
+function keptUnless(isRefused: boolean): AppConfig | null {
+  return isRefused ? null : readKeptConfig(window.location.origin);
+}
+
+function openKept({ url, publishableKey }: AppConfig): KeptNetwork | undefined {
+  if (!('caches' in window)) return undefined;
+  const answers = createKeptAnswers(caches, () => clock.nowMs());
+  return { answers, gateway: createGateway(url, publishableKey, answerFromKept(answers), true) };
+}
+
+/** Started with the configuration of the last visit: when the server is back and says otherwise, starts anew. */
+function watchConfig(known: AppConfig, attempt: number): void {
+  const look = async () => {
+    const config = await loadAppConfig(window.location.origin);
+    if (!config.ok) watchConfig(known, attempt + 1);
+    else if (config.value.url !== known.url || config.value.publishableKey !== known.publishableKey)
+      window.location.reload();
+  };
+  clock.after(
+    backoffMs(attempt, () => clock.random()),
+    () => void look(),
+  );
 }
 
 function watchConnection({ notices, network, networkLoader }: ReturnType<typeof createStores>): void {

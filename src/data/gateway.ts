@@ -74,10 +74,20 @@ export type ReadView = <Value>(
 
 /**
  * The one thing that talks to Supabase. It asks once: the loaders try again, where the reader sees it.
- * `fetchAnswer` stands in for the network where there is none.
+ * `fetchAnswer` stands in for the network where there is none. `isAnonymous` leaves the kept session to another one.
  */
-export function createGateway(url: string, publishableKey: string, fetchAnswer?: typeof fetch): Gateway {
-  const client = createClient(url, publishableKey, fetchAnswer ? { global: { fetch: fetchAnswer } } : {});
+export function createGateway(
+  url: string,
+  publishableKey: string,
+  fetchAnswer?: typeof fetch,
+  isAnonymous = false,
+): Gateway {
+  const client = createClient(url, publishableKey, {
+    ...(fetchAnswer ? { global: { fetch: fetchAnswer } } : {}),
+    ...(isAnonymous
+      ? { auth: { persistSession: false, autoRefreshToken: false, storageKey: 'phen-dau:anonymous' } }
+      : {}),
+  });
 
   async function readView<Value>(
     name: string,

@@ -1,7 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Membership } from '#domain/membership.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import type { DataError } from './data-error.ts';
+import { isPassing, type DataError } from './data-error.ts';
 import { parseRows } from './parse-rows.ts';
 import { answerOf, toPageError } from './read-pages.ts';
 import { membershipBodyCodec } from './rows/membership-body.ts';
@@ -12,7 +12,7 @@ export type Session = { readonly email: string; readonly membership: Membership 
 export type SignInError = DataError | { readonly kind: 'wrong_credentials' };
 
 export type SessionGateway = {
-  /** The session kept in this browser, if it still holds. */
+  /** The session kept in this browser, if it still holds; fails when nobody is there who could tell. */
   resume(): Promise<Result<Session | null, DataError>>;
   signIn(email: string, password: string): Promise<Result<Session, SignInError>>;
   signOut(): Promise<void>;
@@ -33,8 +33,10 @@ export function createSessionGateway(client: SupabaseClient): SessionGateway {
 
   return {
     async resume() {
-      const { data } = await client.auth.getSession();
-      return data.session === null ? ok(null) : readSession(data.session.user.email ?? '');
+      const { data, error } = await client.auth.getSession();
+      if (data.session !== null) return readSession(data.session.user.email ?? '');
+      const problem = error === null ? null : toPageError({ status: error.status ?? 0, error: {} });
+      return problem !== null && isPassing(problem) ? fail(problem) : ok(null);
     },
     async signIn(email, password) {
       const { data, error } = await client.auth.signInWithPassword({ email, password });

@@ -1,5 +1,6 @@
 import { appEn } from './en/app.ts';
 import { auditEn } from './en/audit.ts';
+import { comfortEn } from './en/comfort.ts';
 import { communesEn } from './en/communes.ts';
 import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
@@ -14,6 +15,7 @@ import type { MessageKey } from './vi.ts';
 /** `{count|one|other}` chooses a word by number. */
 export const en: Readonly<Record<MessageKey, string>> = {
   ...appEn,
+  ...comfortEn,
   ...wordsEn,
   ...exploreEn,
   ...siteEn,

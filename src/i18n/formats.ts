@@ -15,6 +15,8 @@ export type Formats = {
   readonly percent: (share: number) => string;
   /** `dd/mm/yyyy` from an ISO date. */
   readonly date: (isoDate: string) => string;
+  /** How long ago: `5 phút trước`. */
+  readonly age: (atMs: number, nowMs: number) => string;
   /** Metres below a kilometre, then kilometres. */
   readonly distance: (metres: number) => string;
   /** Latitude first, as maps are read aloud; six digits are about ten centimetres. */
@@ -60,6 +62,7 @@ export function createFormats(language: Language): Formats {
     minute: '2-digit',
     timeZone: 'Asia/Ho_Chi_Minh',
   });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const number = (value: number, digits = 1) =>
     (withDigits[digits] ?? new Intl.NumberFormat(locale)).format(value);
   return {
@@ -67,6 +70,12 @@ export function createFormats(language: Language): Formats {
     number,
     percent: (share) => percent.format(share),
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
+    age: (atMs, nowMs) => {
+      const minutes = Math.max(0, Math.round((nowMs - atMs) / 60_000));
+      if (minutes < 60) return relative.format(-minutes, 'minute');
+      const hours = Math.round(minutes / 60);
+      return hours < 48 ? relative.format(-hours, 'hour') : relative.format(-Math.round(hours / 24), 'day');
+    },
     distance: (metres) => (metres < 1000 ? `${number(metres, 0)} m` : `${number(metres / 1000, 1)} km`),
     coordinates: ([lon, lat]) => `${degrees.format(lat)}; ${degrees.format(lon)}`,
     degrees: (value) => degrees.format(value),

@@ -1,5 +1,6 @@
 import { appVi } from './vi/app.ts';
 import { auditVi } from './vi/audit.ts';
+import { comfortVi } from './vi/comfort.ts';
 import { communesVi } from './vi/communes.ts';
 import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
@@ -13,6 +14,7 @@ import { wordsVi } from './vi/words.ts';
 /** The words of the interface in Vietnamese, a file for each part: the source of truth of the keys. `{name}` is filled in. */
 export const vi = {
   ...appVi,
+  ...comfortVi,
   ...wordsVi,
   ...exploreVi,
   ...siteVi,

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { keepChoice, readChoice } from './kept-choice.ts';
+
+const keptName = 'config';
 
 const appConfigSchema = z.object({
   url: z.string(),
@@ -7,7 +10,7 @@ const appConfigSchema = z.object({
 });
 
 /** Where the backend is. The same build serves any of them. */
-type AppConfig = {
+export type AppConfig = {
   /** Absolute, without a slash at the end. */
   readonly url: string;
   readonly publishableKey: string;
@@ -23,7 +26,7 @@ type Parsed =
   | { readonly ok: true; readonly value: AppConfig }
   | { readonly ok: false; readonly error: AppConfigProblem };
 
-/** Reads `/config.json`; a relative or empty url means the page's own origin. */
+/** Reads `/config.json`; a relative or empty url means the page's own origin. What was read is kept for a start without the server. */
 export async function loadAppConfig(origin: string, fetchFile: typeof fetch = fetch): Promise<Parsed> {
   let response: Response;
   try {
@@ -34,7 +37,19 @@ export async function loadAppConfig(origin: string, fetchFile: typeof fetch = fe
   if (response.status >= 500) return { ok: false, error: { kind: 'unreachable' } };
   const body: unknown = response.ok ? await response.json().catch(() => null) : null;
   if (body === null) return { ok: false, error: { kind: 'unreadable', status: response.status } };
-  return parseAppConfig(body, origin);
+  const parsed = parseAppConfig(body, origin);
+  if (parsed.ok) keepChoice(keptName, JSON.stringify(body));
+  return parsed;
+}
+
+/** The configuration of the last visit; null when there was none. */
+export function readKeptConfig(origin: string): AppConfig | null {
+  try {
+    const parsed = parseAppConfig(JSON.parse(readChoice(keptName) ?? 'null'), origin);
+    return parsed.ok ? parsed.value : null;
+  } catch {
+    return null;
+  }
 }
 
 export function parseAppConfig(body: unknown, origin: string): Parsed {

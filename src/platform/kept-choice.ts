@@ -15,4 +15,13 @@ export function readChoice(name: string): string | null {
   }
 }
 
+export function dropChoice(name: string): void {
+  memory.delete(name);
+  try {
+    localStorage.removeItem(`phen-dau:${name}`);
+  } catch {
+    // Refused storage holds nothing.
+  }
+}
+
 const memory = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { Gateway } from '#data/gateway.ts';
+import { keptSession } from '#data/kept-session.ts';
 import { vietnamToday } from '#domain/day.ts';
 import { askedVintage } from './asked-vintage.ts';
 import type { Choices } from './choices.ts';
@@ -7,15 +8,19 @@ import { createDatedStore } from './dated-store.ts';
 import { createDetailsLoader, createDetailsStore } from './details-store.ts';
 import { createHistoryLoader, createHistoryStore } from './history-store.ts';
 import { createMeasuredStore } from './measured-store.ts';
-import { createNetworkLoader, type Clock } from './network-loader.ts';
+import { createNetworkLoader, type Clock, type KeptNetwork } from './network-loader.ts';
 import { createNetworkStore } from './network-store.ts';
 import { createNoticesStore } from './notices-store.ts';
 import { createPreferencesStore } from './preferences-store.ts';
+import type { Session } from '#data/session-gateway.ts';
 import { createSessionActions, createSessionStore } from './session-store.ts';
 import { createStageStore } from './stage-store.ts';
 import type { Stores } from './stores.ts';
 import type { DroppedPart } from './url-codec.ts';
 import { createVisibleStore } from './visible-store.ts';
+
+/** How long a signed-in person waits for the backend before this browser's own memory is shown. */
+const patienceMs = 4_000;
 
 /** Builds every store around a gateway and joins them. Nothing is loaded yet. */
 export function createStores(
@@ -23,6 +28,7 @@ export function createStores(
   clock: Clock,
   choicesNow: Choices,
   dropped: readonly DroppedPart[] = [],
+  kept: KeptNetwork | null = null,
 ): Stores {
   const choices = createChoicesStore(choicesNow);
   const network = createNetworkStore();
@@ -32,15 +38,33 @@ export function createStores(
   const dated = createDatedStore(network, choices, history, () => vietnamToday(clock.nowMs()));
   const vintage = () =>
     askedVintage(network.getState().units, choices.getState().vintage, dated.getState().asOf);
-  const networkLoader = createNetworkLoader(gateway, network, clock, vintage);
-  const historyLoader = createHistoryLoader(gateway, history, () => network.getState().audience);
-  const detailsLoader = createDetailsLoader(gateway, details, () => network.getState().audience);
-  const sessionActions = createSessionActions(gateway.session, session, (now) => {
+  const networkLoader = createNetworkLoader(gateway, network, clock, vintage, kept);
+  const audience = () => network.getState().audience;
+  const historyLoader = createHistoryLoader(gateway, history, audience, kept?.gateway);
+  const detailsLoader = createDetailsLoader(gateway, details, audience, kept?.gateway);
+  const changePerson = (now: Session | null) => {
     detailsLoader.clear();
     historyLoader.clear();
     void networkLoader.reload(now?.membership ? 'member' : 'public');
     openHistory();
+  };
+  const sessionActions = createSessionActions(gateway.session, session, changePerson, {
+    kept: {
+      read: () => keptSession.read(),
+      keep(now) {
+        const isSamePerson = now !== null && now.email === keptSession.read()?.email;
+        keptSession.keep(now);
+        if (!now?.membership || !isSamePerson) void kept?.answers.forget('member');
+      },
+    },
+    patience: () => new Promise((resolve) => void clock.after(patienceMs, resolve)),
   });
+  network.subscribe(
+    (now) => now.kept,
+    (now, before) => {
+      if (now === null && before !== null) detailsLoader.refreshKept();
+    },
+  );
   const openHistory = () => {
     if (choices.getState().asOf !== null) void historyLoader.open();
   };
@@ -60,7 +84,7 @@ export function createStores(
     stage: createStageStore(),
     session,
     preferences: createPreferencesStore(),
-    notices: createNoticesStore({ dropped, isOnline: true }),
+    notices: createNoticesStore({ dropped, isOnline: true, update: null }),
     networkLoader,
     detailsLoader,
     historyLoader,

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { DataError } from '#data/data-error.ts';
+import { isPassing, type DataError } from '#data/data-error.ts';
 import type { Audience, Gateway } from '#data/gateway.ts';
 import type { Rows } from '#data/parse-rows.ts';
 import type { BadRow } from '#domain/bad-row.ts';
@@ -15,7 +15,13 @@ import type { ClusterEvent, StatusEvent } from '#domain/status-event.ts';
 export type Loaded<Value> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: DataError }
-  | { readonly kind: 'loaded'; readonly values: readonly Value[]; readonly badRows: readonly BadRow[] };
+  | {
+      readonly kind: 'loaded';
+      readonly values: readonly Value[];
+      readonly badRows: readonly BadRow[];
+      /** Comes from this browser's copy: the backend did not answer. */
+      readonly isKept?: boolean;
+    };
 
 /** What is read only when a panel asks for it. */
 export type Details = {
@@ -58,6 +64,8 @@ export type DetailsLoader = {
   openInspections(siteId: SiteId): void;
   openReceivedPosition(siteId: SiteId): void;
   openAudit(siteId: SiteId): void;
+  /** Asks the backend again for what this browser's copy had to answer. */
+  refreshKept(): void;
   /** Forgets everything: another audience may see other rows. */
   clear(): void;
 };
@@ -67,22 +75,29 @@ export function createDetailsLoader(
   gateway: Gateway,
   details: DetailsStore,
   audience: () => Audience,
+  kept: Gateway | null = null,
 ): DetailsLoader {
   let run = 0;
+  let askedInVain: (() => void)[] = [];
 
   async function open<Key, Value>(
     shelf: Shelf<Key, Value>,
     key: Key,
-    read: () => Promise<Result<Rows<Value>, DataError>>,
+    read: (from: Gateway) => Promise<Result<Rows<Value>, DataError>>,
   ): Promise<void> {
     const known = shelf.get().get(key);
-    if (known !== undefined && known.kind !== 'failed') return;
+    if (known?.kind === 'loading' || (known?.kind === 'loaded' && known.isKept !== true)) return;
     const thisRun = run;
     const put = (value: Loaded<Value>) => shelf.set(new Map([...shelf.get(), [key, value]]));
-    put({ kind: 'loading' });
-    const answer = await read();
-    if (thisRun === run)
-      put(answer.ok ? { kind: 'loaded', ...answer.value } : { kind: 'failed', error: answer.error });
+    if (known?.kind !== 'loaded') put({ kind: 'loading' });
+    const answer = await read(gateway);
+    const fallback = !answer.ok && kept !== null && isPassing(answer.error) ? await read(kept) : null;
+    if (thisRun !== run) return;
+    if (answer.ok) put({ kind: 'loaded', ...answer.value });
+    else if (fallback?.ok === true) {
+      put({ kind: 'loaded', ...fallback.value, isKept: true });
+      askedInVain.push(() => void open(shelf, key, read));
+    } else put({ kind: 'failed', error: answer.error });
   }
 
   function shelfOf<Name extends keyof Details>(name: Name): Shelf<KeyOf<Name>, ValueOf<Name>> {
@@ -93,19 +108,19 @@ export function createDetailsLoader(
   }
 
   const openMedia = (siteId: SiteId) =>
-    void open(shelfOf('media'), siteId, () => gateway.readSiteMedia(audience(), siteId));
+    void open(shelfOf('media'), siteId, (from) => from.readSiteMedia(audience(), siteId));
 
   return {
     openSite(siteId) {
-      void open(shelfOf('siteEvents'), siteId, () => gateway.readSiteEvents(audience(), siteId));
-      void open(shelfOf('investments'), siteId, () => gateway.readSiteInvestments(audience(), siteId));
+      void open(shelfOf('siteEvents'), siteId, (from) => from.readSiteEvents(audience(), siteId));
+      void open(shelfOf('investments'), siteId, (from) => from.readSiteInvestments(audience(), siteId));
     },
     openCluster(clusterId) {
-      void open(shelfOf('clusterEvents'), clusterId, () => gateway.readClusterEvents(audience(), clusterId));
+      void open(shelfOf('clusterEvents'), clusterId, (from) => from.readClusterEvents(audience(), clusterId));
     },
     openClusterHistories(siteId, clusterIds) {
-      void open(shelfOf('clusterHistories'), siteId, () =>
-        gateway.readClusterHistories(audience(), clusterIds),
+      void open(shelfOf('clusterHistories'), siteId, (from) =>
+        from.readClusterHistories(audience(), clusterIds),
       );
     },
     openMedia,
@@ -115,16 +130,22 @@ export function createDetailsLoader(
       openMedia(siteId);
     },
     openInspections(siteId) {
-      void open(shelfOf('inspections'), siteId, () => gateway.readSiteInspections(siteId));
+      void open(shelfOf('inspections'), siteId, (from) => from.readSiteInspections(siteId));
     },
     openReceivedPosition(siteId) {
-      void open(shelfOf('receivedPositions'), siteId, () => gateway.readReceivedPosition(siteId));
+      void open(shelfOf('receivedPositions'), siteId, (from) => from.readReceivedPosition(siteId));
     },
     openAudit(siteId) {
-      void open(shelfOf('audit'), siteId, () => gateway.readSiteAudit(siteId));
+      void open(shelfOf('audit'), siteId, (from) => from.readSiteAudit(siteId));
+    },
+    refreshKept() {
+      const again = askedInVain;
+      askedInVain = [];
+      for (const ask of again) ask();
     },
     clear() {
       run += 1;
+      askedInVain = [];
       details.setState(emptyDetails);
     },
   };

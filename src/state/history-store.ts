@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { DataError } from '#data/data-error.ts';
+import { isPassing, type DataError } from '#data/data-error.ts';
 import type { Audience, Gateway } from '#data/gateway.ts';
 import type { StatusHistory } from '#domain/status-history.ts';
 
@@ -27,6 +27,7 @@ export function createHistoryLoader(
   gateway: Gateway,
   history: HistoryStore,
   audience: () => Audience,
+  kept: Gateway | null = null,
 ): HistoryLoader {
   let run = 0;
   return {
@@ -36,7 +37,11 @@ export function createHistoryLoader(
       run += 1;
       const thisRun = run;
       history.setState({ kind: 'loading' }, true);
-      const answer = await gateway.readStatusHistory(audience());
+      let answer = await gateway.readStatusHistory(audience());
+      if (!answer.ok && kept !== null && isPassing(answer.error)) {
+        const fromCopy = await kept.readStatusHistory(audience());
+        if (fromCopy.ok) answer = fromCopy;
+      }
       if (thisRun !== run) return;
       history.setState(
         answer.ok ? { kind: 'loaded', history: answer.value } : { kind: 'failed', error: answer.error },

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createGateway } from '#data/gateway.ts';
 import { buildSite, buildUnit } from '#domain/testing/build-site.ts';
 import { siteRowCodec } from '#data/rows/site-row.ts';
 import { adminUnitRowCodec } from '#data/rows/admin-unit-row.ts';
 import * as z from 'zod/mini';
 import { createNetworkLoader, type Clock } from './network-loader.ts';
+import { answerFromKept, keepAnswers } from '#data/keep-answers.ts';
+import { createKeptAnswers } from '#platform/kept-answers.ts';
 import { createNetworkStore } from './network-store.ts';
 
 const sites = [buildSite({ code: 'DT-1' }), buildSite({ code: 'DT-2' })].map((site) =>
@@ -45,7 +47,7 @@ function createWire(tables: Record<string, readonly unknown[] | number | 'down'>
       Response.json(table, { headers: { 'content-range': `0-${table.length - 1}/${table.length}` } }),
     );
   };
-  return { tables, asked, gateway: createGateway('http://127.0.0.1:1', 'key', fetchAnswer) };
+  return { tables, asked, fetchAnswer, gateway: createGateway('http://127.0.0.1:1', 'key', fetchAnswer) };
 }
 
 function createHandClock() {
@@ -191,5 +193,100 @@ describe('loading the network', () => {
     await loader.showVintage(2025);
     expect(asked).toEqual([]);
     expect([...network.getState().geometry.keys()]).toEqual(['25280@2025']);
+  });
+});
+
+function createDoor() {
+  const door = { open: () => {}, opened: Promise.resolve() };
+  door.opened = new Promise((resolve) => {
+    door.open = resolve;
+  });
+  return door;
+}
+
+/** A visit of one browser: what it kept on earlier visits is there. */
+function visit(tables: Parameters<typeof createWire>[0], nowMs: number) {
+  const wire = createWire({ site: sites, admin_unit: units, admin_unit_geometry: [], ...tables });
+  const answers = createKeptAnswers(caches, () => nowMs);
+  const url = 'http://127.0.0.1:1';
+  const gateway = createGateway(url, 'key', keepAnswers(answers, wire.fetchAnswer));
+  const kept = { answers, gateway: createGateway(url, 'key', answerFromKept(answers), true) };
+  const { clock, waiting } = createHandClock();
+  const network = createNetworkStore();
+  const loader = createNetworkLoader(gateway, network, { ...clock, nowMs: () => nowMs }, () => null, kept);
+  return { ...wire, answers, waiting, network, loader };
+}
+
+describe('without the backend', () => {
+  afterEach(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+
+  const away = { dataset_status: 'down', site: 'down', admin_unit: 'down', speaker_cluster: 'down' } as const;
+
+  it('shows the copy of the last visit, says when it was loaded, and goes on trying', async () => {
+    await visit({}, 1000).loader.reload('public');
+    const { loader, network, waiting } = visit(away, 9000);
+    await loader.reload('public');
+    const now = network.getState();
+    expect([...now.sites.values()].map((site) => site.code)).toEqual(['DT-1', 'DT-2']);
+    expect(now.kept?.atMs).toBe(1000);
+    expect(now.load).toMatchObject({ kind: 'failed', retryAtMs: 10_000 });
+    expect(waiting).toHaveLength(1);
+  });
+
+  it('puts what the backend says in the place of the copy as soon as it answers', async () => {
+    await visit({}, 1000).loader.reload('public');
+    const { loader, network, answers, tables, waiting } = visit(away, 9000);
+    await loader.reload('public');
+    Object.assign(tables, {
+      dataset_status: [],
+      site: sites.slice(1),
+      admin_unit: units,
+      speaker_cluster: [],
+    });
+    waiting[0]?.callback();
+    await untilDone(network);
+    expect([...network.getState().sites.values()].map((site) => site.code)).toEqual(['DT-2']);
+    expect(network.getState().kept).toBeNull();
+    await expect.poll(() => answers.keptAtMs('public')).toBe(9000);
+  });
+
+  it('shows the copy to whoever waits too long, and the answer when it comes', async () => {
+    await visit({}, 1000).loader.reload('public');
+    const { fetchAnswer } = createWire({ site: sites.slice(1), admin_unit: units, admin_unit_geometry: [] });
+    const door = createDoor();
+    const answers = createKeptAnswers(caches, () => 9000);
+    const slow: typeof fetch = async (...request) => {
+      await door.opened;
+      return fetchAnswer(...request);
+    };
+    const { clock, waiting } = createHandClock();
+    const network = createNetworkStore();
+    const loader = createNetworkLoader(
+      createGateway('http://127.0.0.1:1', 'key', slow),
+      network,
+      clock,
+      () => null,
+      {
+        answers,
+        gateway: createGateway('http://127.0.0.1:1', 'key', answerFromKept(answers), true),
+      },
+    );
+    const loading = loader.reload('public');
+    waiting[0]?.callback();
+    await expect.poll(() => network.getState().sites.size).toBe(2);
+    door.open();
+    await loading;
+    expect(network.getState().sites.size).toBe(1);
+    expect(network.getState().kept).toBeNull();
+  });
+
+  it('has nothing to show to another audience', async () => {
+    await visit({}, 1000).loader.reload('member');
+    const { loader, network } = visit(away, 9000);
+    await loader.reload('public');
+    expect(network.getState().sites.size).toBe(0);
+    expect(network.getState().kept).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { Audience, Gateway } from '#data/gateway.ts';
 import type { Rows } from '#data/parse-rows.ts';
 import type { Result } from '#domain/result.ts';
 import { backoffMs } from '#platform/backoff.ts';
+import type { KeptAnswers } from '#platform/kept-answers.ts';
 import {
   emptyNetwork,
   shownVintage,
@@ -17,6 +18,12 @@ export type Clock = {
   after(delayMs: number, callback: () => void): () => void;
   random(): number;
 };
+
+/** What an earlier load left in this browser, and a gateway that reads nothing else. */
+export type KeptNetwork = { readonly gateway: Gateway; readonly answers: KeptAnswers };
+
+/** A backend that has not answered the first questions by then is taken for away; it may still answer. */
+const patienceMs = 5_000;
 
 export type NetworkLoader = {
   /** Loads everything anew as this audience sees it; nothing that only another audience may see is kept. */
@@ -41,6 +48,7 @@ export function createNetworkLoader(
   network: NetworkStore,
   clock: Clock,
   askedVintage: () => number | null,
+  kept: KeptNetwork | null = null,
 ): NetworkLoader {
   let run = 0;
   let attempt = 0;
@@ -49,19 +57,25 @@ export function createNetworkLoader(
   async function loadMissing(thisRun: number): Promise<void> {
     cancelRetry?.();
     network.setState({ load: { kind: 'loading' } });
+    const stopWaiting = kept && clock.after(patienceMs, () => void showKept(thisRun));
     let error: DataError | null = null;
     for (const stage of stages) {
-      const { loaded, audience } = network.getState();
-      const parts = stage.filter((part) => !loaded.has(part));
+      const { loaded, kept: shown, audience } = network.getState();
+      const parts = stage.filter((part) => !loaded.has(part) || shown?.parts.has(part) === true);
       const errors = await Promise.all(parts.map((part) => loadPart(part, audience, thisRun)));
+      stopWaiting?.();
       if (thisRun !== run) return;
       error ??= errors.find((each) => each !== null) ?? null;
       if (error !== null) break;
     }
     if (error === null) {
       attempt = 0;
-      network.setState({ load: { kind: 'done' } });
-    } else fail(error, thisRun);
+      network.setState({ load: { kind: 'done' }, loadedAtMs: clock.nowMs() });
+      await kept?.answers.commit(network.getState().audience);
+      return;
+    }
+    if (isPassing(error)) await showKept(thisRun);
+    if (thisRun === run) fail(error, thisRun);
   }
 
   function fail(error: DataError, thisRun: number): void {
@@ -79,8 +93,32 @@ export function createNetworkLoader(
     const answer = await readPart(gateway, part, audience, whereShown(network.getState(), askedVintage()));
     if (!answer.ok) return answer.error;
     if (thisRun !== run) return null;
-    network.setState((now) => ({ ...answer.value(now), loaded: new Set([...now.loaded, part]) }));
+    network.setState((now) => ({
+      ...answer.value(now),
+      loaded: new Set([...now.loaded, part]),
+      kept: withoutPart(now.kept, part),
+    }));
     return null;
+  }
+
+  /** Fills what is missing from this browser's copy. What the backend has answered stays. */
+  async function showKept(thisRun: number): Promise<void> {
+    const { audience } = network.getState();
+    const atMs = await (kept?.answers.keptAtMs(audience) ?? null);
+    if (kept === null || atMs === null) return;
+    for (const part of stages.flat()) {
+      if (thisRun !== run) return;
+      if (network.getState().loaded.has(part)) continue;
+      const shown = whereShown(network.getState(), askedVintage());
+      const answer = await readPart(kept.gateway, part, audience, shown);
+      if (thisRun !== run) return;
+      if (!answer.ok || network.getState().loaded.has(part)) continue;
+      network.setState((now) => ({
+        ...answer.value(now),
+        loaded: new Set([...now.loaded, part]),
+        kept: { atMs, parts: new Set([...(now.kept?.parts ?? []), part]) },
+      }));
+    }
   }
 
   return {
@@ -88,6 +126,7 @@ export function createNetworkLoader(
       run += 1;
       attempt = 0;
       cancelRetry?.();
+      kept?.answers.begin(audience);
       const { status, units, geometry, geometryVintages, borderLines, basemap, links } = network.getState();
       const publicParts = { status, units, geometry, geometryVintages, borderLines, basemap, links };
       network.setState({ ...emptyNetwork(audience), ...(audience === 'member' ? publicParts : {}) });
@@ -111,6 +150,12 @@ export function createNetworkLoader(
       }
     },
   };
+}
+
+function withoutPart(kept: Network['kept'], part: NetworkPart): Network['kept'] {
+  if (kept === null || !kept.parts.has(part)) return kept;
+  const parts = new Set([...kept.parts].filter((each) => each !== part));
+  return parts.size === 0 ? null : { ...kept, parts };
 }
 
 type Change = (now: Network) => Partial<Network>;

@@ -50,6 +50,10 @@ export type Network = {
   readonly links: readonly AdminLink[];
   readonly hamlets: readonly Hamlet[];
   readonly badRows: ReadonlyMap<NetworkPart, readonly BadRow[]>;
+  /** When the newest whole load ended; null before. */
+  readonly loadedAtMs: number | null;
+  /** Parts shown from this browser's copy because the backend did not answer, and when that was loaded. */
+  readonly kept: { readonly atMs: number; readonly parts: ReadonlySet<NetworkPart> } | null;
 };
 
 export type NetworkStore = ReturnType<typeof createNetworkStore>;
@@ -71,6 +75,8 @@ export function emptyNetwork(audience: Audience): Network {
     links: [],
     hamlets: [],
     badRows: new Map(),
+    loadedAtMs: null,
+    kept: null,
   };
 }
 

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import { isPassing } from '#data/data-error.ts';
+import type { KeptSession } from '#data/kept-session.ts';
 import type { Session, SessionGateway, SignInError } from '#data/session-gateway.ts';
 
 export type SessionState = {
@@ -14,10 +16,17 @@ export function createSessionStore() {
 }
 
 export type SessionActions = {
+  /** Goes on with the session of the last visit; with whom this browser remembers while the backend does not answer. */
   resume(): Promise<void>;
   /** null when it went well. */
   signIn(email: string, password: string): Promise<SignInError | null>;
   signOut(): Promise<void>;
+};
+
+type Memory = {
+  readonly kept: KeptSession;
+  /** Ends when one has waited long enough for the backend to say who this is. */
+  readonly patience: () => Promise<void>;
 };
 
 /** `onChange` is told whenever another person is in front of the screen. */
@@ -25,18 +34,36 @@ export function createSessionActions(
   gateway: SessionGateway,
   store: SessionStore,
   onChange: (session: Session | null) => void,
+  { kept, patience }: Memory,
 ): SessionActions {
-  function enter(session: Session | null, ended: boolean): void {
+  let entered = 0;
+  function show(session: Session | null, ended: boolean): void {
+    entered += 1;
     store.setState({ session, ended });
     onChange(session);
+  }
+  function enter(session: Session | null, ended: boolean): void {
+    kept.keep(session);
+    show(session, ended);
   }
   gateway.onEnd(() => {
     if (store.getState().session !== null) enter(null, true);
   });
   return {
     async resume() {
-      const answer = await gateway.resume();
-      enter(answer.ok ? answer.value : null, false);
+      const known = kept.read();
+      const answering = gateway.resume();
+      if (known !== null) {
+        const isAnswered = await Promise.race([answering.then(() => true), patience().then(() => false)]);
+        if (!isAnswered) show(known, false);
+      }
+      const shown = entered;
+      const answer = await answering;
+      if (entered !== shown) return;
+      if (answer.ok) {
+        if (shown === 0 || !isSame(answer.value, known))
+          enter(answer.value, shown > 0 && answer.value === null);
+      } else if (shown === 0) show(isPassing(answer.error) ? known : null, false);
     },
     async signIn(email, password) {
       const answer = await gateway.signIn(email, password);
@@ -49,4 +76,8 @@ export function createSessionActions(
       enter(null, false);
     },
   };
+}
+
+function isSame(a: Session | null, b: Session | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -5,6 +5,7 @@ import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
 import { BadRowsNotice } from './bad-rows-notice.tsx';
 import { DataNotice } from './data-notice.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 import { LoadNotice } from './load-notice.tsx';
 import styles from './notices.module.css';
 
@@ -20,6 +21,7 @@ export function Notices() {
     <div className={styles['notices']}>
       <DataNotice />
       <LoadNotice />
+      <UpdateNotice />
       <BadRowsNotice />
       {dropped.length > 0 && (
         <output className={styles['notice']}>

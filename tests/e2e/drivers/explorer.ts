@@ -12,6 +12,8 @@ export type ExplorerOptions = {
   readonly language?: Language;
   readonly phone?: boolean;
   readonly dark?: boolean;
+  /** The browser keeps the application for use without a network; else every file is asked of the server. */
+  readonly offline?: boolean;
 };
 
 const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
@@ -30,6 +32,7 @@ export async function openExplorer(browser: Browser, options: ExplorerOptions) {
     ...(options.phone === true ? handset : desk),
     colorScheme: options.dark === true ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    serviceWorkers: options.offline === true ? 'allow' : 'block',
     locale: 'vi-VN',
   });
   context.setDefaultTimeout(90_000);
