@@ -36,10 +36,13 @@ async function enter(url: string, path = '/'): Promise<Explorer> {
 /** The application and the data are in the browser: from here on no network is needed. */
 async function untilKept({ page }: Explorer, shelf: 'public' | 'member'): Promise<void> {
   const isKept = (prefix: string) =>
-    page.evaluate(async (start) => {
+    page.evaluate(async (beginning) => {
       await navigator.serviceWorker.ready;
       for (const name of await caches.keys())
-        if (name.startsWith(start) && (await (await caches.open(name)).match('https://kept.invalid/whole')))
+        if (
+          name.startsWith(beginning) &&
+          (await (await caches.open(name)).match('https://kept.invalid/whole'))
+        )
           return true;
       return false;
     }, prefix);
