@@ -15,6 +15,7 @@ import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
 import { PrintMenu } from './print-menu.tsx';
 import { PrintSelection } from './print-selection.tsx';
+import { OverviewButton } from './overview-button.tsx';
 import { ScreenSwitch } from './screen-switch.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { TimeStrip } from './time-strip.tsx';
@@ -68,6 +69,7 @@ export function PhoneShell() {
           <div className={styles['menu']}>
             <p className={styles['menuHead']}>{t('app.name')}</p>
             <PrintMenu />
+            <OverviewButton className={styles['menuItem']} />
             <Settings />
             <Account />
           </div>

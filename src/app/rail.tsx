@@ -6,6 +6,7 @@ import { Popover } from '#ui/popover.tsx';
 import styles from './app.module.css';
 import { Brand } from './brand.tsx';
 import { PrintMenu } from './print-menu.tsx';
+import { OverviewButton } from './overview-button.tsx';
 
 /** The left edge: where one is, how it looks, who one is. */
 export function Rail() {
@@ -22,6 +23,7 @@ export function Rail() {
         <Compass size={20} aria-hidden="true" />
         {t('app.explore')}
       </a>
+      <OverviewButton className={styles['railButton']} />
       <span className={styles['railGap']} />
       <Popover
         side="rightBottom"

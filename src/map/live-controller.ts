@@ -161,6 +161,14 @@ export function createLiveController(
     },
     flyTo: (target, flyOptions = {}) =>
       flyTo(map, target, flyOptions, flyOptions.instant === true ? 0 : durationMs),
+    reveal: (lonLat, leastZoom) => {
+      if (!isUncovered(map, lonLat, padding, 32))
+        map.easeTo({
+          center: [...lonLat],
+          zoom: Math.max(map.getZoom(), leastZoom),
+          duration: durationMs,
+        });
+    },
     setPadding: (next) => {
       padding = next;
       setPaddingInPlace(map, next);

@@ -1,4 +1,5 @@
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
+import type { LonLat } from '#domain/lon-lat.ts';
 import type { LonLatBounds, MapScheme, MapView } from '#domain/map-view.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
@@ -93,6 +94,8 @@ export type MapController = {
   readonly setScheme: (scheme: MapScheme) => void;
   readonly setLanguage: (language: MapLanguage, labels: MapLabels) => void;
   readonly flyTo: (target: MapView | LonLatBounds, options?: FlyToOptions) => void;
+  /** Brings a place into sight, unless it is in the uncovered part already; no further out than `leastZoom` then. */
+  readonly reveal: (lonLat: LonLat, leastZoom: number) => void;
   readonly setPadding: (padding: MapPadding) => void;
   readonly view: () => MapView;
   /** The sites inside the uncovered part of the map, from the north-west down: for walking by keyboard. */

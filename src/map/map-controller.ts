@@ -38,6 +38,7 @@ function createIdleController({ view }: MapControllerOptions): MapController {
     setScheme: nothing,
     setLanguage: nothing,
     flyTo: nothing,
+    reveal: nothing,
     setPadding: nothing,
     view: () => view,
     visibleSiteIds: () => [],

@@ -58,6 +58,8 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
   const bringIntoSight = () => {
     const now = choices.getState();
+    const unit = now.selection?.kind === 'unit' ? network.getState().units.get(now.selection.uid) : null;
+    if (unit?.level === 'commune' && unit.labelLonLat) map.reveal(unit.labelLonLat, leastZoom);
     const site =
       now.selection?.kind === 'site' ? findSite(network.getState().sites, now.selection.code) : null;
     if (!site?.lonLat || map.visibleSiteIds().includes(site.id)) return;

@@ -1,23 +1,27 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AdminUnit } from '#domain/admin-unit.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
-import { listStanding } from '#domain/date-items.ts';
-import { statusPalette } from '#domain/status-palette.ts';
-import { markBox, statusMarkPath } from '#domain/symbols.ts';
-import { buildUnitsWithin, listAncestors } from '#domain/unit-tree.ts';
+import { isInvented } from '#domain/provenance.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
-import { changeFilter, selectSite } from '#state/choices-store.ts';
+import { changeFilter } from '#state/choices-store.ts';
 import { useStores } from '#state/stores.ts';
-import { useScheme } from '#state/use-scheme.ts';
 import { Button } from '#ui/button.tsx';
-import { Facts } from '#ui/facts.tsx';
-import { Glyph } from '#ui/glyph.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { AttentionSection } from './attention-section.tsx';
+import { BelowSection } from './below-section.tsx';
+import { CompareSection } from './compare-section.tsx';
+import { HamletSection } from './hamlet-section.tsx';
+import { LineageSection } from './lineage-section.tsx';
+import { MoneySection } from './money-section.tsx';
+import { ReachSection } from './reach-section.tsx';
+import { SiteList } from './site-list.tsx';
+import { SiteMatrix } from './site-matrix.tsx';
+import { UnitHeading } from './unit-heading.tsx';
 import styles from './unit-panel.module.css';
+import { useUnitView } from './use-unit-view.ts';
 
-/** One commune (or what is above it): its figures and the sites in it. */
+/** A commune, a district or a province: its figures, each with the rows behind it. */
 export function UnitPanel({ uid }: { readonly uid: AdminUnitUid }) {
   const { t } = useI18n();
   const { network } = useStores();
@@ -32,82 +36,39 @@ export function UnitPanel({ uid }: { readonly uid: AdminUnitUid }) {
 }
 
 function KnownUnit({ unit }: { readonly unit: AdminUnit }) {
-  const { t, formats } = useI18n();
-  const { choices, network } = useStores();
-  const units = useStore(network, (now) => now.units);
+  const { t } = useI18n();
+  const { choices } = useStores();
+  const view = useUnitView(unit);
   const isFilter = useStore(choices, ({ filter }) => filter.unit === unit.uid);
+  const isCommune = unit.level === 'commune';
   return (
     <article className={styles['panel']} aria-label={t('unitPanel.title')}>
-      <header>
-        <h2 tabIndex={-1} data-panel-title="">
-          {unit.nameVi}
-        </h2>
-        <p className={styles['soft']}>
-          {listAncestors(units, unit.uid)
-            .filter((each) => each.level !== 'nation')
-            .map((each) => each.nameVi)
-            .join(', ')}
-        </p>
-      </header>
-      <Facts
-        facts={[
-          { term: t('unitPanel.code'), value: unit.code },
-          { term: t('unitPanel.vintage'), value: t('site.since', { date: formats.date(unit.validFrom) }) },
-          {
-            term: t('unitPanel.area'),
-            value: unit.areaKm2 === null ? t('unknown') : `${formats.number(unit.areaKm2, 2)} km²`,
-          },
-          {
-            term: t('unitPanel.population'),
-            value:
-              unit.population === null ? t('unknown') : t('unitPanel.people', { count: unit.population }),
-          },
-          {
-            term: t('unitPanel.border'),
-            value: unit.isBorder && unit.borderKm !== null ? `${formats.number(unit.borderKm)} km` : null,
-          },
-        ]}
-      />
-      {unit.provenance === 'illustrative' && <p className={styles['soft']}>{t('unitPanel.illustrative')}</p>}
+      <UnitHeading view={view} />
+      {isInvented(unit.provenance) && <p className={styles['soft']}>{t('unitPanel.illustrative')}</p>}
       <div>
         <Button onClick={() => changeFilter(choices, { unit: isFilter ? null : unit.uid })}>
           {t(isFilter ? 'unitPanel.unfilter' : 'unitPanel.filter')}
         </Button>
       </div>
-      <Section title={t('unitPanel.sites')}>
-        <SitesOfUnit uid={unit.uid} />
+      <Section title={t('unitPanel.matrix')}>
+        <SiteMatrix view={view} />
+        {isCommune && <SiteList sites={view.contents.sites} />}
       </Section>
+      <Section title={t('reach.title')}>
+        <ReachSection view={view} />
+      </Section>
+      <Section title={t('unitMoney.title')}>
+        <MoneySection view={view} />
+      </Section>
+      {!isCommune && (
+        <>
+          <AttentionSection view={view} />
+          <BelowSection view={view} />
+        </>
+      )}
+      <CompareSection view={view} />
+      {isCommune && <HamletSection unit={unit} />}
+      <LineageSection unit={unit} />
     </article>
-  );
-}
-
-function SitesOfUnit({ uid }: { readonly uid: AdminUnitUid }) {
-  const { t, formats } = useI18n();
-  const { choices, dated, network } = useStores();
-  const units = useStore(network, (now) => now.units);
-  const sites = useStore(dated, (now) => now.sites);
-  const palette = statusPalette(useScheme());
-  const within = useMemo(() => buildUnitsWithin(units)(uid), [units, uid]);
-  const own = listStanding(sites).filter((site) => site.units.some((each) => within.has(each)));
-  if (own.length === 0) return <p className={styles['soft']}>{t('filters.count', { shown: 0 })}</p>;
-  return (
-    <ul className={styles['sites']}>
-      {own
-        .toSorted((a, b) => formats.collator.compare(a.code, b.code))
-        .map((site) => (
-          <li key={site.id}>
-            <button type="button" className={styles['site']} onClick={() => selectSite(choices, site.code)}>
-              <Glyph
-                path={statusMarkPath(site.status)}
-                box={markBox}
-                sizePx={14}
-                fill={palette[site.status].text}
-              />
-              <span>{site.nameVi}</span>
-              <span style={{ color: palette[site.status].text }}>{t(`status.${site.status}`)}</span>
-            </button>
-          </li>
-        ))}
-    </ul>
   );
 }
