@@ -1,6 +1,7 @@
 import type { AdminUnit } from './admin-unit.ts';
 import { listTaken, sumDisbursedMvnd } from './commune-measures.ts';
 import type { UnitContents } from './group-by-unit.ts';
+import type { AdminUnitUid } from './id.ts';
 import type { SiteKind } from './site.ts';
 import { isOperating, isStanding, type Status } from './status.ts';
 
@@ -23,7 +24,12 @@ export type UnitFigures = {
   readonly clusters: OperatingCount;
   /** Of clusters that stand. */
   readonly speakerCount: number;
-  /** People for each cluster that operates; null without people or without such a cluster. */
+  /** Communes in which anything of the network is recorded. */
+  readonly recordedCommuneCount: number;
+  /**
+   * People for each cluster that operates, over the communes in which clusters are recorded: elsewhere nobody has told
+   * whether there are any. null without people or without a cluster that operates.
+   */
   readonly peoplePerOperatingCluster: number | null;
   readonly planMvnd: number;
   readonly disbursedMvnd: number;
@@ -31,10 +37,11 @@ export type UnitFigures = {
   readonly disbursedPerHeadKvnd: number | null;
 };
 
-/** `communes` are those of the unit, or the unit itself when it is one. */
+/** `communes` are those of the unit, or the unit itself when it is one; `groups` hold what stands in each of them. */
 export function computeUnitFigures(
   unit: AdminUnit,
   communes: readonly AdminUnit[],
+  groups: ReadonlyMap<AdminUnitUid, UnitContents>,
   contents: UnitContents,
   onDate: string,
 ): UnitFigures {
@@ -43,6 +50,9 @@ export function computeUnitFigures(
   const borderKm =
     unit.borderKm ?? sumKnown(communes.filter((each) => each.isBorder).map((each) => each.borderKm));
   const clusters = countOperating(contents.clusters);
+  const withClusters = communes.filter(({ uid }) =>
+    groups.get(uid)?.clusters.some(({ status }) => isStanding(status)),
+  );
   const disbursedMvnd = sumDisbursedMvnd(contents.investments, onDate);
   return {
     areaKm2,
@@ -56,7 +66,11 @@ export function computeUnitFigures(
     speakerCount: contents.clusters
       .filter(({ status }) => isStanding(status))
       .reduce((sum, each) => sum + each.speakerCount, 0),
-    peoplePerOperatingCluster: ratio(population, clusters.operating),
+    recordedCommuneCount: communes.filter(({ uid }) => groups.has(uid)).length,
+    peoplePerOperatingCluster: ratio(
+      sumKnown(withClusters.map((each) => each.population)),
+      clusters.operating,
+    ),
     planMvnd:
       Math.round(
         listTaken(contents.investments, onDate).reduce((sum, each) => sum + each.sharePlanMvnd, 0) * 1e6,

@@ -28,7 +28,7 @@ export function buildComparedFigures(i18n: I18n): readonly ComparedFigure[] {
   });
   return [
     ...communeMeasures.map((measure) => ({
-      label: t(`measure.${measure}`),
+      label: measure === 'investment_per_head' ? t('compare.perHead') : t(`measure.${measure}`),
       valueOf: ({ contents, figures, onDate }: UnitView) =>
         measureCommune(measure, figures, contents, onDate).value,
       say: (value: number) => formatMeasureNumber(measure, value, i18n),

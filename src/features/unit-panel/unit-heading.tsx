@@ -13,6 +13,7 @@ export function UnitHeading({ view }: { readonly view: UnitView }) {
   const units = useStore(useStores().network, (now) => now.units);
   const { unit, figures } = view;
   const { areaKm2, population, peoplePerKm2, borderKm, communeCount, borderCommuneCount } = figures;
+  const { recordedCommuneCount } = figures;
   return (
     <>
       <header>
@@ -68,6 +69,13 @@ export function UnitHeading({ view }: { readonly view: UnitView }) {
               unit.level === 'commune'
                 ? null
                 : t('unitPanel.communes.border', { count: communeCount, border: borderCommuneCount }),
+          },
+          {
+            term: t('unitPanel.recorded'),
+            value:
+              recordedCommuneCount === communeCount || unit.level === 'commune'
+                ? null
+                : t('unitPanel.recorded.value', { recorded: recordedCommuneCount, count: communeCount }),
           },
         ]}
       />

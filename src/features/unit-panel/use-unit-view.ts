@@ -42,7 +42,7 @@ export function useUnitLook(): (unit: AdminUnit, groups: UnitGroups) => UnitView
         onDate,
         communes,
         contents,
-        figures: computeUnitFigures(unit, communes, contents, onDate),
+        figures: computeUnitFigures(unit, communes, groups, contents, onDate),
       };
     };
   }, [units]);
