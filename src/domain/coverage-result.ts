@@ -58,7 +58,8 @@ export type Criticality = {
   readonly id: string;
   readonly siteId: string;
   readonly peopleLost: number;
-  readonly hamletsLost: number;
+  /** Demand points: hamlets, or population cells when those stand for the people. */
+  readonly pointsLost: number;
 };
 
 export type CoverageResult = {

@@ -12,6 +12,9 @@ export type DemandRuling = {
   readonly effect: 'assigned' | 'excluded';
 };
 
+/** Metres between two places. */
+export type MeasureDistance = (lonA: number, latA: number, lonB: number, latB: number) => number;
+
 /** Which disks reach which demand points, kept up to date while disks move. */
 export type DemandCover = {
   readonly setDisk: (disk: number, now: DiskNow) => void;
@@ -34,6 +37,7 @@ export function createDemandCover(
   demand: DemandTable,
   table: DiskTable,
   rulings: readonly DemandRuling[] = [],
+  measure: MeasureDistance = geodesicDistanceM,
 ): DemandCover {
   const index = buildPointIndex(demand);
   let disks = prepareDisks(table);
@@ -44,7 +48,7 @@ export function createDemandCover(
   const words = readRulings(rulings);
 
   const place = (disk: number): void => {
-    const points = withRulings(findPoints(demand, index, disks, disk), disk, disks, words);
+    const points = withRulings(findPoints(demand, index, disks, disk, measure), disk, disks, words);
     for (const point of points) {
       insertSorted(reaching[point] as number[], disk);
       changed.add(demand.commune[point] as number);
@@ -83,8 +87,9 @@ export function createDemandCover(
 
 function buildPointIndex({ count, lon, lat }: DemandTable): Flatbush | null {
   if (count === 0) return null;
+  // A point without a place is put where no disk is; its distance to any disk is not a number, and so never short enough.
   const index = new Flatbush(count);
-  for (let point = 0; point < count; point++) index.add(lon[point] as number, lat[point] as number);
+  for (let point = 0; point < count; point++) index.add(lon[point] || 0, lat[point] || 0);
   index.finish();
   return index;
 }
@@ -92,23 +97,26 @@ function buildPointIndex({ count, lon, lat }: DemandTable): Flatbush | null {
 /** A degree of latitude is nowhere shorter on WGS84. */
 const minMetresPerDegree = 110_573;
 
+/** A sphere puts points up to 0.7 % elsewhere. */
+const searchMargin = 1.01;
+
 function findPoints(
   demand: DemandTable,
   index: Flatbush | null,
   disks: PreparedDisks,
   disk: number,
+  measure: MeasureDistance,
 ): readonly number[] {
   const radiusM = disks.radiusM[disk] as number;
   if (index === null || !(radiusM > 0) || disks.setMask[disk] === 0) return [];
   const lon = disks.lon[disk] as number;
   const lat = disks.lat[disk] as number;
-  const dLat = radiusM / minMetresPerDegree;
+  const dLat = (radiusM / minMetresPerDegree) * searchMargin;
   const dLon = dLat / Math.cos((Math.abs(lat) + dLat) * radiansPerDegree);
   return index
     .search(lon - dLon, lat - dLat, lon + dLon, lat + dLat)
     .filter(
-      (point) =>
-        geodesicDistanceM(lon, lat, demand.lon[point] as number, demand.lat[point] as number) <= radiusM,
+      (point) => measure(lon, lat, demand.lon[point] as number, demand.lat[point] as number) <= radiusM,
     );
 }
 
