@@ -1,25 +1,16 @@
 import type { CoverageFinding } from '#domain/coverage-finding.ts';
 import { type CoverageParams, maxCoverDepth } from '#domain/coverage-params.ts';
-import type { LonLat } from '#domain/lon-lat.ts';
 import type { ReachRuling, ReachSource } from '#domain/reach-source.ts';
 import type { CoverageNames } from '../coverage/build-coverage-result.ts';
 import type { CoverageInput } from '../coverage/coverage-engine.ts';
-import { createLocator } from '../coverage/locate-communes.ts';
-import { packBorder } from '../coverage/pack-border.ts';
-import { createBorderLocator } from './border-locator.ts';
 import { checkAnalysis } from './check-analysis.ts';
-import { type CommuneInput, prepareCommunes } from './prepare-communes.ts';
-import { type DemandInput, prepareDemand, prepareRulings } from './prepare-demand.ts';
+import { prepareRulings } from './prepare-demand.ts';
+import { type GroundData, prepareGround, type PreparedGround } from './prepare-ground.ts';
 import { type PreparedSources, prepareSources } from './prepare-sources.ts';
 
-export type AnalysisData = {
-  readonly communes: readonly CommuneInput[];
+export type AnalysisData = GroundData & {
   readonly sources: readonly ReachSource[];
-  /** null: not given, which is another thing than none. */
-  readonly hamlets: readonly DemandInput[] | null;
-  readonly cells: readonly DemandInput[] | null;
   readonly rulings: readonly ReachRuling[];
-  readonly border: readonly (readonly LonLat[])[] | null;
 };
 
 export type PreparedAnalysis = {
@@ -36,32 +27,31 @@ const shownDepth = 3;
 
 /** From what was loaded and chosen to what an engine computes, with every fault of the input by name. */
 export function prepareAnalysis(data: AnalysisData, params: CoverageParams): PreparedAnalysis {
-  const communes = prepareCommunes(data.communes);
-  const { packed, uids } = communes;
-  const locate = createLocator(packed);
-  const prepared = prepareSources(data.sources, params);
-  const hamlets = data.hamlets === null ? null : prepareDemand(data.hamlets, uids, locate);
-  const cells = data.cells === null ? null : prepareDemand(data.cells, uids, locate);
+  return prepareRun(prepareGround(data), data, params);
+}
+
+/** The same over ground that is already prepared. */
+export function prepareRun(
+  ground: PreparedGround,
+  { sources, rulings }: Pick<AnalysisData, 'sources' | 'rulings'>,
+  params: CoverageParams,
+): PreparedAnalysis {
+  const { uids, packed, locate, border } = ground;
+  const prepared = prepareSources(sources, params);
+  const hamlets = ground.hamlets?.table ?? null;
+  const cells = ground.cells?.table ?? null;
+  const hamletIds = ground.hamlets?.ids ?? [];
   const sourceIds = prepared.sources.map(({ id }) => id);
-  const words = prepareRulings(data.rulings, hamlets?.ids ?? [], sourceIds);
-  const border = data.border === null ? null : packBorder(data.border, createBorderLocator(packed, locate));
-  const checks = checkAnalysis(
-    uids,
-    packed,
-    locate,
-    prepared,
-    hamlets?.table ?? null,
-    cells?.table ?? null,
-    border,
-  );
+  const words = prepareRulings(rulings, hamletIds, sourceIds);
+  const checks = checkAnalysis(uids, packed, locate, prepared, hamlets, cells, border);
   return {
     input: {
       communes: packed,
       disks: prepared.disks,
       groupOf: prepared.groupOf,
       groupCount: prepared.groups.length,
-      hamlets: hamlets?.table ?? null,
-      cells: cells?.table ?? null,
+      hamlets,
+      cells,
       demand: params.demand,
       rulings: words.rulings,
       border,
@@ -70,16 +60,14 @@ export function prepareAnalysis(data: AnalysisData, params: CoverageParams): Pre
     },
     names: { communes: uids, disks: prepared.sources, groups: prepared.groups },
     prepared,
-    hamletIds: hamlets?.ids ?? [],
-    cellIds: cells?.ids ?? [],
+    hamletIds,
+    cellIds: ground.cells?.ids ?? [],
     findings: [
-      ...communes.findings,
+      ...ground.findings,
       ...prepared.findings,
-      ...(hamlets?.findings ?? []),
-      ...(cells?.findings ?? []),
       ...words.findings,
       ...checks,
-      ...(prepared.disks.setMask.some((mask) => mask !== 0) ? [] : [noSourcesLeft(data.sources.length)]),
+      ...(prepared.disks.setMask.some((mask) => mask !== 0) ? [] : [noSourcesLeft(sources.length)]),
     ],
   };
 }

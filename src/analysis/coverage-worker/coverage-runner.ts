@@ -1,0 +1,105 @@
+import { proxy, transfer, wrap } from 'comlink';
+import type { DiskChange, RunAnswer, RunRequest } from './coverage-service.ts';
+import type { CoverageWorkerApi } from './coverage.worker.ts';
+import type { EncodedGround } from './encoded-data.ts';
+import { listBuffers } from './list-buffers.ts';
+
+export type RunOutcome =
+  | { readonly kind: 'done'; readonly answer: RunAnswer }
+  /** A later call took its place. */
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** The worker as one asks it. Every call is answered, whatever becomes of the worker. */
+export type CoverageRunner = {
+  /** Kept by the worker until the next one. What is under way is superseded. */
+  setGround(ground: EncodedGround): void;
+  /** Only the latest call is computed: one that waits when another comes is superseded. */
+  run(request: RunRequest): Promise<RunOutcome>;
+  /** Like `run`, on what the last run left; several changes that wait are computed as one. */
+  move(changes: readonly DiskChange[]): Promise<RunOutcome>;
+  cancel(): void;
+  dispose(): void;
+};
+
+type Job = {
+  readonly start: () => Promise<RunAnswer | null>;
+  readonly settle: (outcome: RunOutcome) => void;
+};
+
+export function createCoverageRunner(
+  createWorker: () => Worker,
+  onProgress: (done: number, of: number) => void,
+): CoverageRunner {
+  const worker = createWorker();
+  const remote = wrap<CoverageWorkerApi>(worker);
+  let hasGround = false;
+  let running: Job | null = null;
+  let waiting: Job | null = null;
+  let waitingMoves = new Map<number, DiskChange>();
+
+  /** A promise settles once: telling a caller twice tells nothing new. */
+  const settleAll = (outcome: RunOutcome) => {
+    running?.settle(outcome);
+    waiting?.settle(outcome);
+    waiting = null;
+  };
+  const failAll = (error: unknown) => settleAll({ kind: 'failed', error });
+  worker.addEventListener('error', (event) => failAll(event.error ?? event.message));
+  void remote.warmUp().catch(failAll);
+
+  function ask(start: Job['start']): Promise<RunOutcome> {
+    return new Promise((settle) => {
+      waiting?.settle({ kind: 'superseded' });
+      waiting = { start, settle };
+      if (running === null) void work();
+      else void remote.cancel();
+    });
+  }
+
+  async function work(): Promise<void> {
+    while (waiting !== null) {
+      const job: Job = waiting;
+      running = job;
+      waiting = null;
+      try {
+        const answer = await job.start();
+        job.settle(answer === null ? { kind: 'superseded' } : { kind: 'done', answer });
+      } catch (error) {
+        job.settle({ kind: 'failed', error });
+      }
+      running = null;
+    }
+  }
+
+  return {
+    setGround(ground) {
+      hasGround = true;
+      waitingMoves = new Map();
+      void remote.setGround(transfer(ground, [...listBuffers(ground)])).catch(failAll);
+    },
+    run(request) {
+      waitingMoves = new Map();
+      if (!hasGround)
+        return Promise.resolve({ kind: 'failed', error: new Error('expected the ground before a run') });
+      return ask(() => remote.run(transfer(request, [...listBuffers(request)]), proxy(onProgress)));
+    },
+    move(changes) {
+      for (const change of changes) waitingMoves.set(change.disk, change);
+      return ask(() => {
+        const all = [...waitingMoves.values()];
+        waitingMoves = new Map();
+        return remote.move(all);
+      });
+    },
+    cancel() {
+      void remote.cancel();
+      settleAll({ kind: 'cancelled' });
+    },
+    dispose() {
+      settleAll({ kind: 'cancelled' });
+      worker.terminate();
+    },
+  };
+}

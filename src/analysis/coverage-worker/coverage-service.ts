@@ -1,0 +1,109 @@
+import type { CoverageParams } from '#domain/coverage-params.ts';
+import { prepareGround, type PreparedGround } from '../coverage-input/prepare-ground.ts';
+import { prepareRun } from '../coverage-input/prepare-analysis.ts';
+import { type CoverageEngine, createCoverageEngine } from '../coverage/coverage-engine.ts';
+import type { DiskNow } from '../coverage/prepared-disks.ts';
+import { decodeGround, decodeRulings, decodeSources } from './decode-data.ts';
+import type { EncodedGround, EncodedSources } from './encoded-data.ts';
+import type { EncodedFigures } from './encoded-figures.ts';
+import { encodeFigures } from './encode-figures.ts';
+import { type FindingGroup, groupFindings } from './group-findings.ts';
+
+export type RunRequest = { readonly sources: EncodedSources; readonly params: CoverageParams };
+
+export type RunAnswer = {
+  readonly figures: EncodedFigures;
+  /** Subjects are places: of a source, a demand point or a commune (`3@0`). */
+  readonly findings: readonly FindingGroup[];
+  /** Place in the request of the source behind each disk. */
+  readonly diskSources: Int32Array;
+  /** Radius of each disk as counted, 0 for one that takes no part; and the readings it belongs to. */
+  readonly radiusM: Float64Array;
+  readonly setMask: Uint8Array;
+  readonly computeMs: number;
+};
+
+/** One disk changed by hand. Nothing of it is kept as fact. */
+export type DiskChange = DiskNow & { readonly disk: number };
+
+export type CoverageService = {
+  setGround(ground: EncodedGround): void;
+  /** null when another run or `cancel` came in between. `onProgress` is told parts done and parts to do. */
+  run(request: RunRequest, onProgress: (done: number, of: number) => void): Promise<RunAnswer | null>;
+  /** Changes disks of the last run; only the communes they touch are computed again. null before a run. */
+  move(changes: readonly DiskChange[]): RunAnswer | null;
+  cancel(): void;
+};
+
+/** Between two looks at whether anybody still waits. */
+const sliceMs = 40;
+const stepParts = 8;
+const findingsCarried = 100;
+
+/** `pause` lets messages in; `nowMs` is a clock that only goes forward. */
+export function createCoverageService(pause: () => Promise<void>, nowMs: () => number): CoverageService {
+  let ground: PreparedGround | null = null;
+  let current: {
+    readonly engine: CoverageEngine;
+    readonly about: Omit<RunAnswer, 'figures' | 'computeMs'>;
+  } | null = null;
+  let latest = 0;
+
+  return {
+    setGround(encoded) {
+      latest += 1;
+      current = null;
+      ground = prepareGround(decodeGround(encoded));
+    },
+    async run({ sources, params }, onProgress) {
+      latest += 1;
+      const mine = latest;
+      if (ground === null) throw new Error('expected the ground before a run, got none');
+      const startedMs = nowMs();
+      const prepared = prepareRun(
+        ground,
+        { sources: decodeSources(sources), rulings: decodeRulings(sources) },
+        params,
+      );
+      const engine = createCoverageEngine(prepared.input);
+      let sliceStartMs = startedMs;
+      for (const { done, of } of engine.area.updateInSteps(stepParts)) {
+        if (nowMs() - sliceStartMs < sliceMs) continue;
+        onProgress(done, of);
+        await pause();
+        if (mine !== latest) return null;
+        sliceStartMs = nowMs();
+      }
+      engine.update();
+      const about = {
+        findings: groupFindings(prepared.findings, findingsCarried),
+        diskSources: Int32Array.from(prepared.prepared.sources, ({ id }) => Number(id)),
+        radiusM: Float64Array.from(prepared.input.disks.radiusM),
+        setMask: Uint8Array.from(prepared.input.disks.setMask),
+      };
+      current = { engine, about };
+      return answer(current, startedMs);
+    },
+    move(changes) {
+      if (current === null) return null;
+      const startedMs = nowMs();
+      for (const { disk, ...now } of changes) current.engine.setDisk(disk, now);
+      current.engine.update();
+      return answer(current, startedMs);
+    },
+    cancel() {
+      latest += 1;
+    },
+  };
+
+  function answer({ engine, about }: NonNullable<typeof current>, startedMs: number): RunAnswer {
+    return {
+      ...about,
+      diskSources: about.diskSources.slice(),
+      radiusM: about.radiusM.slice(),
+      setMask: about.setMask.slice(),
+      figures: encodeFigures(engine),
+      computeMs: nowMs() - startedMs,
+    };
+  }
+}

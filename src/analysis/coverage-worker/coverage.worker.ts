@@ -1,0 +1,34 @@
+import { expose, transfer } from 'comlink';
+import { createCoverageService, type CoverageService } from './coverage-service.ts';
+import { listBuffers } from './list-buffers.ts';
+import { warmUp } from './warm-up.ts';
+
+const pause = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+const createService = () => createCoverageService(pause, () => performance.now());
+const service = createService();
+
+const api: CoverageWorkerApi = {
+  ...service,
+  warmUp: () => warmUp(createService()),
+  async run(request, onProgress) {
+    const answer = await service.run(request, onProgress);
+    return answer && transfer(answer, [...listBuffers(answer)]);
+  },
+  move(changes) {
+    const answer = service.move(changes);
+    return answer && transfer(answer, [...listBuffers(answer)]);
+  },
+};
+
+export type CoverageWorkerApi = CoverageService & { warmUp(): Promise<void> };
+
+expose(api);
