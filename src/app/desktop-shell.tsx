@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { SearchField } from '#features/filters/search-field.tsx';
 import { Notices } from '#features/notices/notices.tsx';
+import { SearchBox } from '#features/search/search-box.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
@@ -46,7 +46,7 @@ export function DesktopShell() {
         aria-label={t('app.explore')}
         tabIndex={-1}
       >
-        <SearchField />
+        <SearchBox isSheet={false} />
         <div className={styles['exploreBody']}>
           <Explore />
         </div>

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { SearchField } from '#features/filters/search-field.tsx';
 import { SiteTable } from '#features/site-table/site-table.tsx';
 import { toAdminUnitUid } from '#domain/id.ts';
 import { buildSite, buildUnit } from '#domain/testing/build-site.ts';
@@ -36,7 +35,6 @@ const network = {
 function Both() {
   return (
     <main style={{ height: 700, background: 'var(--sheet)' }}>
-      <SearchField />
       <Explore />
       <div style={{ height: 300 }}>
         <SiteTable />
@@ -80,7 +78,7 @@ describe('filters, legend and table', () => {
 
   it('say what to loosen when nothing matches', async () => {
     mountWithStores(<Both />, network);
-    await page.getByRole('textbox', { name: 'Tìm điểm theo tên, mã hoặc xã' }).fill('hoa lu');
+    await page.getByRole('textbox', { name: 'Chữ trong tên, mã hoặc xã' }).fill('hoa lu');
     await page.getByRole('button', { name: 'Hoạt động tốt', exact: true }).click();
     await expect.element(page.getByRole('heading', { name: 'Không có điểm nào khớp bộ lọc' })).toBeVisible();
     await page.getByRole('button', { name: 'Tình trạng: thêm 1 điểm' }).click();

@@ -5,11 +5,15 @@ const loadSitePanel = () => import('#features/site-panel/site-panel.tsx');
 const loadTimeBar = () => import('#features/time/time-bar.tsx');
 const loadPaperScreen = () => import('#features/paper/paper-screen.tsx');
 const loadUnitPanel = () => import('#features/unit-panel/unit-panel.tsx');
+const loadPlacePanel = () => import('#features/place-panel/place-panel.tsx');
+const loadDecisionPanel = () => import('#features/decision-panel/decision-panel.tsx');
 
 export const SiteTable = lazy(async () => ({ default: (await loadSiteTable()).SiteTable }));
 export const SitePanel = lazy(async () => ({ default: (await loadSitePanel()).SitePanel }));
 export const TimeBar = lazy(async () => ({ default: (await loadTimeBar()).TimeBar }));
 export const UnitPanel = lazy(async () => ({ default: (await loadUnitPanel()).UnitPanel }));
+export const PlacePanel = lazy(async () => ({ default: (await loadPlacePanel()).PlacePanel }));
+export const DecisionPanel = lazy(async () => ({ default: (await loadDecisionPanel()).DecisionPanel }));
 
 export const PaperScreen = lazy(async () => ({ default: (await loadPaperScreen()).PaperScreen }));
 
@@ -29,5 +33,7 @@ function fetchScreens(): void {
     loadTimeBar(),
     loadUnitPanel(),
     loadPaperScreen(),
+    loadPlacePanel(),
+    loadDecisionPanel(),
   ]);
 }

@@ -1,8 +1,8 @@
 import { Menu, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { SearchField } from '#features/filters/search-field.tsx';
 import { Notices } from '#features/notices/notices.tsx';
+import { SearchBox } from '#features/search/search-box.tsx';
 import { Account } from '#features/session/account.tsx';
 import { Settings } from '#features/settings/settings.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
@@ -57,7 +57,7 @@ export function PhoneShell() {
     <>
       <header className={styles['bar']}>
         <div className={styles['barSearch']}>
-          <SearchField />
+          <SearchBox isSheet />
         </div>
         <Popover
           side="belowEnd"

@@ -5,10 +5,11 @@ import type { Selection } from '#state/choices.ts';
 import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
 
-/** Prints what is selected: a site's dossier, or the dossiers of a unit's sites. */
+/** Prints what is selected: a site's dossier, or the dossiers of a unit's sites. A bare place or a decision has none. */
 export function PrintSelection({ selection }: { readonly selection: Selection }) {
   const { t } = useI18n();
   const { choices } = useStores();
+  if (selection.kind === 'place' || selection.kind === 'decision') return null;
   const isSite = selection.kind === 'site';
   const label = t(isSite ? 'paper.dossier' : 'paper.dossiers.unit');
   const open = () => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import { selectionKey } from '#state/choices.ts';
 import { useStores } from '#state/stores.ts';
 
 /**
@@ -9,7 +10,7 @@ import { useStores } from '#state/stores.ts';
 export function useSelectionFocus(panel: RefObject<HTMLElement | null>): () => void {
   const { choices } = useStores();
   const selection = useStore(choices, (now) => now.selection);
-  const key = selection === null ? null : selection.kind === 'site' ? selection.code : selection.uid;
+  const key = selection === null ? null : selectionKey(selection);
   const opener = useRef<Element | null>(null);
   const previousKey = useRef(key);
   useEffect(() => {

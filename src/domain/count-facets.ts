@@ -1,4 +1,4 @@
-import { buildSitePredicate, type SiteFilter, type UnitsWithin } from './site-filter.ts';
+import { buildSitePredicate, type PaidBy, type SiteFilter, type UnitsWithin } from './site-filter.ts';
 import type { AdminUnitUid } from './id.ts';
 import type { FundingSource } from './investment.ts';
 import { listPermitExpiries, type PermitExpiry } from './permit-expiry.ts';
@@ -23,9 +23,10 @@ export function countFacets(
   unitsWithin: UnitsWithin,
   unitName: (uid: AdminUnitUid) => string,
   onDate: string,
+  paidBy?: PaidBy,
 ): SiteFacets {
   const passing = (without: Partial<SiteFilter>) =>
-    sites.filter(buildSitePredicate({ ...filter, ...without }, unitsWithin, unitName, onDate));
+    sites.filter(buildSitePredicate({ ...filter, ...without }, unitsWithin, unitName, onDate, paidBy));
   return {
     kinds: tally(passing({ kinds: new Set() }), (site) => [site.kind]),
     statuses: tally(passing({ statuses: new Set() }), (site) => [site.status]),

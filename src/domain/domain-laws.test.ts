@@ -42,6 +42,7 @@ const filter: fc.Arbitrary<SiteFilter> = fc.record({
   unit: fc.constantFrom(null, province.uid, thanh.uid, toAdminUnitUid('1', 2024)),
   fundingSources: some(fundingSources),
   permitExpiries: some(permitExpiries),
+  decision: fc.constant(null),
   text: fc.constantFrom('', 'loc thanh', 'ĐÀI', '25280', 'hoa lu pano', 'zzz'),
 });
 

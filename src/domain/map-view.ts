@@ -6,5 +6,8 @@ export type MapView = { readonly lonLat: LonLat; readonly zoom: number };
 /** West, south, east, north in degrees. */
 export type LonLatBounds = readonly [west: number, south: number, east: number, north: number];
 
+/** A named mark on the map. */
+export type MapPin = { readonly lonLat: LonLat; readonly label: string };
+
 /** The picture's colour scheme: its palette and the app's theme go together. */
 export type MapScheme = 'light' | 'dark' | 'contrast';

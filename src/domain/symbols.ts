@@ -29,6 +29,10 @@ const bodyPaths: Readonly<Record<SiteKind, string>> = {
 export const clusterGlyphPath =
   'M2 9H6.5L14.5 3.5V20.5L6.5 15H2ZM16.4 8.3A4.6 4.6 0 0 1 16.4 15.7L15.9 14A3 3 0 0 0 15.9 10ZM18 5.2A8.4 8.4 0 0 1 18 18.8L17.2 17.1A6.6 6.6 0 0 0 17.2 6.9Z';
 
+/** A pin in a box of 24; its tip is at the middle of the lower edge. */
+export const pinPath =
+  'M12 1.5A8 8 0 0 1 20 9.5C20 15.2 14.6 19.4 12 24C9.4 19.4 4 15.2 4 9.5A8 8 0 0 1 12 1.5ZM12 6.4A3.1 3.1 0 1 0 12 12.6A3.1 3.1 0 1 0 12 6.4Z';
+
 const markPaths: Readonly<Record<Status, string>> = {
   good: 'M6 1.4A4.6 4.6 0 1 1 6 10.6A4.6 4.6 0 1 1 6 1.4Z',
   degraded: 'M6 0.9L11.6 10.7H0.4Z',

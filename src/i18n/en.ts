@@ -6,6 +6,8 @@ import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
 import { panelEn } from './en/panel.ts';
 import { paperEn } from './en/paper.ts';
+import { placesEn } from './en/places.ts';
+import { searchEn } from './en/search.ts';
 import { siteEn } from './en/site.ts';
 import { tableEn } from './en/table.ts';
 import { timeEn } from './en/time.ts';
@@ -18,6 +20,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...comfortEn,
   ...wordsEn,
   ...exploreEn,
+  ...placesEn,
+  ...searchEn,
   ...siteEn,
   ...communesEn,
   ...measuresEn,

@@ -6,6 +6,8 @@ import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
 import { panelVi } from './vi/panel.ts';
 import { paperVi } from './vi/paper.ts';
+import { placesVi } from './vi/places.ts';
+import { searchVi } from './vi/search.ts';
 import { siteVi } from './vi/site.ts';
 import { tableVi } from './vi/table.ts';
 import { timeVi } from './vi/time.ts';
@@ -17,6 +19,8 @@ export const vi = {
   ...comfortVi,
   ...wordsVi,
   ...exploreVi,
+  ...placesVi,
+  ...searchVi,
   ...siteVi,
   ...communesVi,
   ...measuresVi,

@@ -15,6 +15,7 @@ import { buildAbsentFeatures, nothingAbsent } from './sources/build-absent-featu
 import { buildBasemapFeatures, buildBorderFeatures } from './sources/build-border-features.ts';
 import { buildClusterFeatures, buildLinkFeatures } from './sources/build-cluster-features.ts';
 import { buildFocusFeatures } from './sources/build-focus-features.ts';
+import { buildPinFeatures } from './sources/build-pin-features.ts';
 import { buildSiteFeatures } from './sources/build-site-features.ts';
 import { createUnitStates } from './sources/unit-states.ts';
 import { buildUnitFeatures, buildUnitLabelFeatures } from './sources/build-unit-features.ts';
@@ -145,6 +146,10 @@ export function createLiveController(
     setHighlight: (siteId) => {
       highlightId = siteId;
       putFocus();
+    },
+    setPin: (pin) => {
+      feed.put(fedSources.pin, () => buildPinFeatures(pin));
+      watch.redraw();
     },
     setUnitHighlight: (uid) => {
       unitStates.highlight(uid);

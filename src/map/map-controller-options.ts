@@ -1,6 +1,6 @@
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
-import type { LonLatBounds, MapScheme, MapView } from '#domain/map-view.ts';
+import type { LonLatBounds, MapPin, MapScheme, MapView } from '#domain/map-view.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { AbsentNetwork } from './sources/build-absent-features.ts';
@@ -89,6 +89,8 @@ export type MapController = {
   /** The selected site stays visible even where it is drawn inside a cluster. */
   readonly setSelection: (selection: MapSelection | null) => void;
   readonly setHighlight: (siteId: SiteId | null) => void;
+  /** Marks a place where nothing of the network need stand; null takes the mark away. */
+  readonly setPin: (pin: MapPin | null) => void;
   /** Outlines a commune that a list points at. */
   readonly setUnitHighlight: (uid: AdminUnitUid | null) => void;
   readonly setScheme: (scheme: MapScheme) => void;

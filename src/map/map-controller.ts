@@ -34,6 +34,7 @@ function createIdleController({ view }: MapControllerOptions): MapController {
     setBasemapFeatures: nothing,
     setSelection: nothing,
     setHighlight: nothing,
+    setPin: nothing,
     setUnitHighlight: nothing,
     setScheme: nothing,
     setLanguage: nothing,

@@ -1,5 +1,7 @@
 import type { CommuneMeasure } from '#domain/commune-measures.ts';
-import type { AdminUnitUid } from '#domain/id.ts';
+import type { DecisionKey } from '#domain/decision.ts';
+import type { AdminUnitUid, HamletId } from '#domain/id.ts';
+import type { LonLat } from '#domain/lon-lat.ts';
 import type { MapView } from '#domain/map-view.ts';
 import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
 import { defaultTableChoice, type TableChoice } from '#domain/site-table/table-choice.ts';
@@ -20,7 +22,24 @@ export const firstAsOf = '2014-01-01';
 /** Codes, not ids: they are what a link carries, and they may name nothing that is loaded. */
 export type Selection =
   | { readonly kind: 'site'; readonly code: string; readonly clusterCode: string | null }
-  | { readonly kind: 'unit'; readonly uid: AdminUnitUid };
+  | { readonly kind: 'unit'; readonly uid: AdminUnitUid }
+  /** A place that carries no record of its own, or a hamlet. */
+  | { readonly kind: 'place'; readonly lonLat: LonLat; readonly hamletId: HamletId | null }
+  | { readonly kind: 'decision'; readonly key: DecisionKey };
+
+/** What tells one selection from another, as a string. */
+export function selectionKey(selection: Selection): string {
+  switch (selection.kind) {
+    case 'site':
+      return selection.code;
+    case 'unit':
+      return selection.uid;
+    case 'place':
+      return `${selection.lonLat.join()} ${selection.hamletId ?? ''}`;
+    case 'decision':
+      return selection.key;
+  }
+}
 
 /** How many units can stand beside the one whose panel is open. */
 export const comparedLimit = 3;

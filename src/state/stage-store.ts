@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
+import type { MapPin } from '#domain/map-view.ts';
 
 /** How much of the map each side's panels cover, in CSS pixels. */
 type Insets = {
@@ -24,6 +25,8 @@ export type Stage = {
   /** The map could not be drawn: its word for why. */
   readonly mapProblem: string | null;
   readonly insets: Insets;
+  /** A place that is shown though nothing of the network stands there. */
+  readonly pin: MapPin | null;
   /** The date is being dragged or played through: it is no stop of the history yet. */
   readonly isDateMoving: boolean;
   /** What does not stand on the date is left off the map. */
@@ -42,6 +45,7 @@ export function createStageStore() {
       markedIds: new Set(),
       mapProblem: null,
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
+      pin: null,
       isDateMoving: false,
       hidesAbsent: false,
     })),

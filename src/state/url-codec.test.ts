@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, isoOfDay } from '#domain/day.ts';
 import { communeMeasures } from '#domain/commune-measures.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
+import { toDecisionKey } from '#domain/decision.ts';
+import type { HamletId } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import { permitExpiries } from '#domain/permit-expiry.ts';
 import { siteKinds, visibilities } from '#domain/site.ts';
@@ -49,10 +51,28 @@ const table = fc
     group: choice.group !== null && isGroupOffered(choice.group, choice.subject) ? choice.group : null,
   }));
 
+const decisionKey = fc
+  .tuple(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('UBND tỉnh Bình Phước', 'Sở, ngành & "khác"'))
+  .map(([number, authority]) =>
+    toDecisionKey({ decisionNo: `${number}/QĐ-UBND`, decisionDate: '2019-03-02', authority }),
+  );
+
 const selection = fc.oneof(
   fc.constant(null),
   fc.record({ kind: fc.constant('site' as const), code, clusterCode: fc.option(code, { nil: null }) }),
   fc.record({ kind: fc.constant('unit' as const), uid }),
+  fc.record({
+    kind: fc.constant('place' as const),
+    lonLat: fc.tuple(
+      fc.integer({ min: -179_999_999, max: 179_999_999 }).map((millionths) => millionths / 1e6),
+      fc.integer({ min: -84_999_999, max: 84_999_999 }).map((millionths) => millionths / 1e6),
+    ),
+    hamletId: fc.option(
+      fc.uuid().map((id) => id as HamletId),
+      { nil: null },
+    ),
+  }),
+  fc.record({ kind: fc.constant('decision' as const), key: decisionKey }),
 ) satisfies fc.Arbitrary<Selection | null>;
 
 const paper = fc.oneof(
@@ -86,6 +106,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     unit: fc.option(uid, { nil: null }),
     fundingSources: chosen(fundingSources),
     permitExpiries: chosen(permitExpiries),
+    decision: fc.option(decisionKey, { nil: null }),
     text: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.normalize('NFC')),
   }),
   view: fc.option(

@@ -16,10 +16,16 @@ import {
   themes,
   type Choices,
   type Screen,
-  type Selection,
 } from './choices.ts';
 import { decodePaper, encodePaper, paperPath } from './paper-address.ts';
 import type { Paper } from './paper.ts';
+import {
+  decodeSelection,
+  encodeSelection,
+  parseCode,
+  parseDecisionKey,
+  parseUid,
+} from './selection-address.ts';
 import { decodeTableChoice, encodeTableChoice } from './table-address.ts';
 
 /** A part of an address that could not be read and was left out. */
@@ -57,8 +63,6 @@ export function decodeAddress(
 
   const path = decodePath(pathname);
   if (path === null) drop('path', pathname);
-  const siteCode = path?.siteCode ?? one('site', parseCode, null);
-  const unit = one('unit', parseUid, null);
   const filter: SiteFilter = {
     kinds: many('k', siteKinds),
     statuses: many('s', statuses),
@@ -66,12 +70,13 @@ export function decodeAddress(
     unit: one('u', parseUid, null),
     fundingSources: many('f', fundingSources),
     permitExpiries: many('permit', permitExpiries),
+    decision: one('paid', parseDecisionKey, null),
     text: (query.get('q') ?? '').normalize('NFC').slice(0, 200),
   };
   return {
     choices: {
       screen: path?.paper ? one('screen', parseScreen, 'map') : (path?.screen ?? 'map'),
-      selection: toSelection(siteCode, one('cluster', parseCode, null), unit),
+      selection: decodeSelection(path?.siteCode ?? null, one),
       filter,
       view: one('v', parseView, null),
       table: decodeTableChoice(query, drop),
@@ -101,15 +106,14 @@ export function encodeAddress(choices: Choices): string {
   const isSitePath = site !== null && printPath === null && (!isTable || paper !== null);
   const parts: (readonly [string, string | null])[] = [
     ['screen', isTable && paper !== null ? 'table' : null],
-    ['site', isSitePath ? null : (site?.code ?? null)],
-    ['cluster', site?.clusterCode ?? null],
-    ['unit', selection?.kind === 'unit' ? selection.uid : null],
+    ...encodeSelection(selection, isSitePath),
     ['k', joined(siteKinds, filter.kinds)],
     ['s', joined(statuses, filter.statuses)],
     ['vis', joined(visibilities, filter.visibilities)],
     ['u', filter.unit],
     ['f', joined(fundingSources, filter.fundingSources)],
     ['permit', joined(permitExpiries, filter.permitExpiries)],
+    ['paid', filter.decision],
     ['q', filter.text || null],
     ['v', view && `${round(view.lonLat[0], 5)},${round(view.lonLat[1], 5)},${round(view.zoom, 2)}`],
     ...encodeTableChoice(choices.table),
@@ -163,24 +167,6 @@ function decodeSafely(text: string): string {
   } catch {
     return text;
   }
-}
-
-function toSelection(
-  siteCode: string | null,
-  clusterCode: string | null,
-  uid: AdminUnitUid | null,
-): Selection | null {
-  if (siteCode !== null) return { kind: 'site', code: siteCode, clusterCode };
-  return uid === null ? null : { kind: 'unit', uid };
-}
-
-function parseCode(text: string): string | null {
-  const code = text.trim().normalize('NFC').toUpperCase().slice(0, 64);
-  return code === '' ? null : code;
-}
-
-function parseUid(text: string): AdminUnitUid | null {
-  return /^\d{1,5}@\d{4}$/.test(text) ? (text as AdminUnitUid) : null;
 }
 
 function parseCompared(text: string): readonly AdminUnitUid[] | null {

@@ -5,10 +5,11 @@ import { presentCode, unsureCode } from '#domain/date-items.ts';
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
 import { presences, type Presence } from '#domain/network-as-of.ts';
 import type { Site } from '#domain/site.ts';
-import { buildSitePredicate, type SiteFilter } from '#domain/site-filter.ts';
+import { buildSitePredicate, type PaidBy, type SiteFilter } from '#domain/site-filter.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import { buildUnitsWithin } from '#domain/unit-tree.ts';
 import type { ChoicesStore } from './choices-store.ts';
+import { paidByOf } from './decisions-of.ts';
 import type { DatedNetwork, DatedStore } from './dated-store.ts';
 import type { Network, NetworkStore } from './network-store.ts';
 
@@ -37,11 +38,20 @@ type Absent = {
 export type VisibleStore = ReturnType<typeof createVisibleStore>;
 
 export function createVisibleStore(network: NetworkStore, choices: ChoicesStore, dated: DatedStore) {
-  const compute = () => computeVisible(dated.getState(), network.getState().units, choices.getState().filter);
+  const compute = () => {
+    const { units, investments } = network.getState();
+    return computeVisible(dated.getState(), units, choices.getState().filter, paidByOf({ investments }));
+  };
   const visible = createStore<Visible>()(subscribeWithSelector(compute));
   const refresh = () => visible.setState(compute());
   dated.subscribe(refresh);
   network.subscribe(({ units }) => units, refresh);
+  network.subscribe(
+    ({ investments }) => investments,
+    () => {
+      if (choices.getState().filter.decision !== null) refresh();
+    },
+  );
   choices.subscribe(({ filter }) => filter, refresh);
   return visible;
 }
@@ -50,10 +60,11 @@ export function computeVisible(
   { asOf, onDate, sites, clusters }: DatedNetwork,
   units: Network['units'],
   filter: SiteFilter,
+  paidBy?: PaidBy,
 ): Visible {
   const unitsWithin = buildUnitsWithin(units);
   const unitName = (uid: AdminUnitUid) => `${units.get(uid)?.nameVi ?? ''} ${uid}`;
-  const passes = buildSitePredicate(filter, unitsWithin, unitName, onDate);
+  const passes = buildSitePredicate(filter, unitsWithin, unitName, onDate, paidBy);
   const passing = new Set<SiteId>();
   const presenceOf = new Map<SiteId | ClusterId, Presence>();
   const split = { sites: partition<Site>(presenceOf), clusters: partition<SpeakerCluster>(presenceOf) };
@@ -78,7 +89,7 @@ export function computeVisible(
       presenceOf,
     },
     unsure: { siteCount: split.sites.unsureCount(), clusterCount: split.clusters.unsureCount() },
-    facets: countFacets(standing, filter, unitsWithin, unitName, onDate),
+    facets: countFacets(standing, filter, unitsWithin, unitName, onDate, paidBy),
   };
 }
 

@@ -103,14 +103,14 @@ describe('rows and networks that fail', () => {
     const before = await official.countShown();
     await official.page.waitForLoadState('networkidle');
     await product.kill('SIGKILL');
-    await official.search('DT-25280');
+    await official.filterByText('DT-25280');
     await official.openTable();
     await official.table().getByText('DT-25280', { exact: true }).click();
     await official.page
       .getByText(/Máy chủ dữ liệu không trả lời|Mất kết nối mạng/)
       .first()
       .waitFor();
-    await official.search('');
+    await official.filterByText('');
     expect(await official.countShown()).toBe(before);
     const again = await startProduct({ dataDir: product.dataDir, port: Number(new URL(product.url).port) });
     await official

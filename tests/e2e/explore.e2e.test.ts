@@ -30,7 +30,7 @@ describe('an official finds a site and reads its history', () => {
 
   test('Lộc Thạnh and Lộc Thành are two stations, found without accents', async () => {
     const official = await enter();
-    await official.search('loc thanh');
+    await official.filterByText('loc thanh');
     await official.openTable();
     const table = official.table();
     await table.getByText('DT-25280').waitFor();

@@ -6,7 +6,9 @@ import { useI18n } from '#i18n/i18n-context.ts';
 import { changeFilter, toggled } from '#state/choices-store.ts';
 import { useStores } from '#state/stores.ts';
 import { CheckList } from './check-list.tsx';
+import { DecisionField } from './decision-field.tsx';
 import styles from './filter-panel.module.css';
+import { TextField } from './text-field.tsx';
 import { UnitField } from './unit-field.tsx';
 
 /** The conditions that are not in the legend: unit, permits of panos, funding source and, for members, visibility. */
@@ -20,6 +22,8 @@ export function FilterPanel() {
   return (
     <div className={styles['panel']} role="group" aria-label={t('filters.title')}>
       <UnitField />
+      <TextField />
+      <DecisionField />
       {(facets.permitExpiries.size > 0 || filter.permitExpiries.size > 0) && (
         <details className={styles['more']} open={filter.permitExpiries.size > 0 ? true : undefined}>
           <summary>{t('filters.permit')}</summary>

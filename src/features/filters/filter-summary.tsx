@@ -5,6 +5,7 @@ import { emptySiteFilter } from '#domain/site-filter.ts';
 import { buildUnitsWithin } from '#domain/unit-tree.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { changeFilter, clearFilter } from '#state/choices-store.ts';
+import { paidByOf } from '#state/decisions-of.ts';
 import { useStores } from '#state/stores.ts';
 import { useUnitName } from '#state/use-unit-name.ts';
 import { Button } from '#ui/button.tsx';
@@ -41,15 +42,20 @@ function NothingMatches() {
   const { t } = useI18n();
   const { choices, dated, network } = useStores();
   const filter = useStore(choices, (now) => now.filter);
-  const units = useStore(network, (now) => now.units);
+  const { units, investments } = useStore(network);
   const { sites, onDate } = useStore(dated);
   const unitName = useUnitName();
   const loosenings = useMemo(
     () =>
-      countLoosenings(listStanding(sites), filter, buildUnitsWithin(units), unitName, onDate).filter(
-        ({ count }) => count > 0,
-      ),
-    [sites, onDate, units, filter, unitName],
+      countLoosenings(
+        listStanding(sites),
+        filter,
+        buildUnitsWithin(units),
+        unitName,
+        onDate,
+        paidByOf({ investments }),
+      ).filter(({ count }) => count > 0),
+    [sites, onDate, units, investments, filter, unitName],
   );
   const nameOf = (part: FilterPart) =>
     part === 'text' ? t('filters.part.text', { text: filter.text }) : t(`filters.part.${part}`);

@@ -3,6 +3,7 @@ import type { Site } from '#domain/site.ts';
 import {
   buildSitePredicate,
   emptySiteFilter,
+  type PaidBy,
   type SiteFilter,
   type UnitsWithin,
 } from '#domain/site-filter.ts';
@@ -16,6 +17,7 @@ export const filterParts = [
   'fundingSources',
   'visibilities',
   'permitExpiries',
+  'decision',
   'text',
 ] as const satisfies readonly FilterPart[];
 
@@ -31,12 +33,16 @@ export function countLoosenings(
   unitsWithin: UnitsWithin,
   unitName: (uid: AdminUnitUid) => string,
   onDate: string,
+  paidBy?: PaidBy,
 ): readonly { readonly part: FilterPart; readonly count: number }[] {
   return filterParts
     .filter((part) => isPartUsed(filter, part))
     .map((part) => {
       const without = { ...filter, [part]: emptySiteFilter[part] };
-      return { part, count: sites.filter(buildSitePredicate(without, unitsWithin, unitName, onDate)).length };
+      return {
+        part,
+        count: sites.filter(buildSitePredicate(without, unitsWithin, unitName, onDate, paidBy)).length,
+      };
     })
     .toSorted((a, b) => b.count - a.count);
 }

@@ -85,6 +85,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   showUnits();
   showSelection();
   showMeasure();
+  map.setPin(stage.getState().pin);
   frame();
 
   const stops = [
@@ -152,6 +153,10 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
       (now) => now.highlightedSiteId,
       (siteId) => map.setHighlight(siteId),
     ),
+    stage.subscribe(
+      (now) => now.pin,
+      (pin) => map.setPin(pin),
+    ),
   ];
   return () => stops.forEach((stop) => stop());
 }
@@ -159,12 +164,14 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
 function toMapSelection({ selection }: Choices, { sites, clusters }: Network): MapSelection | null {
   if (selection === null) return null;
   if (selection.kind === 'unit') return { unitUid: selection.uid };
+  if (selection.kind !== 'site') return null;
   const site = findSite(sites, selection.code);
   const cluster = selection.clusterCode === null ? null : findCluster(clusters, selection.clusterCode);
   return site === null ? null : { siteId: site.id, clusterId: cluster?.id };
 }
 
 function selectedLonLat({ selection }: Choices, { sites }: Network) {
+  if (selection?.kind === 'place') return selection.lonLat;
   return selection?.kind === 'site' ? (findSite(sites, selection.code)?.lonLat ?? null) : null;
 }
 

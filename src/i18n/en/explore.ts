@@ -1,9 +1,6 @@
 import type { exploreVi } from '../vi/explore.ts';
 
 export const exploreEn: Readonly<Record<keyof typeof exploreVi, string>> = {
-  'search.label': 'Find a site by name, code or commune',
-  'search.placeholder': 'Name, code, commune…',
-  'search.clear': 'Clear the search text',
   'filters.title': 'Filters',
   'filters.unit': 'Administrative unit',
   'filters.unit.placeholder': 'All communes and wards',

@@ -1,7 +1,4 @@
 export const exploreVi = {
-  'search.label': 'Tìm điểm theo tên, mã hoặc xã',
-  'search.placeholder': 'Tìm tên, mã, xã…',
-  'search.clear': 'Xóa chữ tìm',
   'filters.title': 'Bộ lọc',
   'filters.unit': 'Đơn vị hành chính',
   'filters.unit.placeholder': 'Tất cả các xã, phường',

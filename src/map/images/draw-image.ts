@@ -1,4 +1,5 @@
-import { mapPalette } from '../style/map-palette.ts';
+import { pinPath } from '#domain/symbols.ts';
+import { mapPalette, type MapPalette } from '../style/map-palette.ts';
 import { absentImagePx, drawAbsent } from './draw-absent.ts';
 import { donutImagePx, drawStatusDonut } from './draw-donut.ts';
 import { drawSiteMarker, drawStatusMark, markImagePx, siteImagePx } from './draw-marker.ts';
@@ -23,6 +24,7 @@ export type Pen = {
 };
 
 const hatchPx = 8;
+const pinPx = 36;
 
 /** Draws an image of the style, crisp at the given pixel ratio. */
 export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
@@ -36,6 +38,7 @@ export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
   if (spec.what === 'donut') drawStatusDonut(pen, spec);
   if (spec.what === 'absent') drawAbsent(pen, spec);
   if (spec.what === 'hatch') drawHatch(pen, mapPalette(spec.scheme).hatch);
+  if (spec.what === 'pin') drawPin(pen, mapPalette(spec.scheme));
   if (spec.what === 'no-value') drawDots(pen, mapPalette(spec.scheme).communeText);
   return context.getImageData(0, 0, sizePx, sizePx);
 }
@@ -44,12 +47,19 @@ function imagePx(spec: ImageSpec): number {
   if (spec.what === 'site') return siteImagePx(spec.size);
   if (spec.what === 'absent') return absentImagePx(spec);
   if (spec.what === 'mark') return markImagePx(spec.size);
-  return spec.what === 'donut' ? donutImagePx(spec.radiusPx) : hatchPx;
+  if (spec.what === 'donut') return donutImagePx(spec.radiusPx);
+  return spec.what === 'pin' ? pinPx : hatchPx;
 }
 
 function drawHatch(pen: Pen, colour: string): void {
   for (const shift of [-hatchPx, 0, hatchPx])
     pen.path(`M${shift} ${hatchPx}L${shift + hatchPx} 0`, 0, 0, 1, { stroke: colour, strokePx: 0.8 });
+}
+
+/** Its tip touches the lower edge of the image. */
+function drawPin(pen: Pen, { accent, paper }: MapPalette): void {
+  pen.path(pinPath, 0, 0, pinPx / 24, { stroke: paper, strokePx: 3 });
+  pen.path(pinPath, 0, 0, pinPx / 24, { fill: accent });
 }
 
 /** Dots, not strokes: an illustrative outline is hatched already, and both may lie on one commune. */

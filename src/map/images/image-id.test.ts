@@ -29,6 +29,7 @@ describe('image ids', () => {
       absence: 'gone',
     });
     expect(parseImageId(imageIds.hatch('contrast'))).toEqual({ what: 'hatch', scheme: 'contrast' });
+    expect(parseImageId(imageIds.pin('dark'))).toEqual({ what: 'pin', scheme: 'dark' });
     expect(parseImageId(imageIds.donut('light', 19, [8, 2, 0, 0, 0, 0, 0, 2]))).toEqual({
       what: 'donut',
       scheme: 'light',

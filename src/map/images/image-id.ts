@@ -32,7 +32,7 @@ export type ImageSpec =
       readonly kind: AbsentKind;
       readonly absence: Absence;
     }
-  | { readonly what: 'hatch' | 'no-value'; readonly scheme: MapScheme };
+  | { readonly what: 'hatch' | 'no-value' | 'pin'; readonly scheme: MapScheme };
 
 export const imageIds = {
   site: (scheme: MapScheme, kind: SiteKind, status: Status, size: MarkerSize): string =>
@@ -44,6 +44,7 @@ export const imageIds = {
     `absent/${scheme}/${kind}/${absence}`,
   hatch: (scheme: MapScheme): string => `hatch/${scheme}`,
   noValue: (scheme: MapScheme): string => `no-value/${scheme}`,
+  pin: (scheme: MapScheme): string => `pin/${scheme}`,
 };
 
 /** The inverse of `imageIds`; null for a name that none of them made. */
@@ -51,7 +52,7 @@ export function parseImageId(id: string): ImageSpec | null {
   const [what, schemeText, a = '', b = '', c = ''] = id.split('/');
   const scheme = oneOf(schemes, schemeText ?? '');
   if (scheme === null) return null;
-  if (what === 'hatch' || what === 'no-value') return { what, scheme };
+  if (what === 'hatch' || what === 'no-value' || what === 'pin') return { what, scheme };
   if (what === 'absent') {
     const kind = oneOf(absentKinds, a);
     const absence = oneOf(absences, b);

@@ -12,6 +12,7 @@ import { buildLabelLayers } from './label-layers.ts';
 import { buildLandLayers, buildRoadLayers, buildWaterLayers } from './land-layers.ts';
 import { mapPalette } from './map-palette.ts';
 import { buildNetworkLayers } from './network-layers.ts';
+import { buildPinLayer } from './pin-layer.ts';
 import { basemapSources, fedSources } from './source-ids.ts';
 import { buildSovereigntyData, buildSovereigntyLayers } from './sovereignty-layers.ts';
 import type { StyleContext } from './style-context.ts';
@@ -58,6 +59,7 @@ function buildLayers(context: StyleContext): LayerSpecification[] {
     ...buildBorderLayers(context),
     ...buildLabelLayers(context),
     ...buildNetworkLayers(context),
+    buildPinLayer(context),
     ...buildSovereigntyLayers(context),
   ];
 }
@@ -100,6 +102,7 @@ function buildFedSources(): Record<string, SourceSpecification> {
     [fedSources.absent]: fed({ promoteId: 'id' }),
     [fedSources.links]: fed({}),
     [fedSources.focus]: fed({ promoteId: 'id' }),
+    [fedSources.pin]: fed({ promoteId: 'id' }),
     [fedSources.sovereignty]: { type: 'geojson', data: buildSovereigntyData() },
   };
 }

@@ -21,6 +21,7 @@ export const fedSources = {
   absent: 'absent',
   links: 'links',
   focus: 'focus',
+  pin: 'pin',
   sovereignty: 'sovereignty',
 } as const;
 

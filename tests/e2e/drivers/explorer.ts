@@ -62,7 +62,19 @@ export async function openExplorer(browser: Browser, options: ExplorerOptions) {
     count: (): Locator => page.getByRole('status').filter({ hasText: /\d/ }).first(),
     /** The number of sites that the filter lets through, as the screen says it. */
     countShown: async (): Promise<number> => parseCount(await explorer.count().innerText()),
-    search: (text: string) => page.getByRole('textbox', { name: word('search.label') }).fill(text),
+    /** Narrows the map and the table to sites with a text in their name, code or commune. */
+    filterByText: (text: string) => page.getByRole('textbox', { name: word('filters.text') }).fill(text),
+    /** Types into the search box and waits for what it finds. */
+    find: async (text: string) => {
+      await explorer.searchBox().fill(text);
+      await explorer.findings().first().waitFor();
+    },
+    searchBox: (): Locator => page.getByRole('combobox', { name: word('search.label') }),
+    /** What the search box offers, a line each. */
+    findings: (): Locator => page.getByRole('listbox', { name: word('search.results') }).getByRole('option'),
+    placePanel: (): Locator => page.getByRole('article', { name: word('place.panel') }),
+    decisionPanel: (): Locator => page.getByRole('article', { name: word('decision.panel') }),
+    unitPanel: (): Locator => page.getByRole('article', { name: word('unitPanel.title') }),
     /** Shows only one kind or status, by its name in the legend. */
     toggle: (label: string) => page.getByRole('button', { name: label, exact: true }).click(),
     legendCount: async (label: string): Promise<number> => {

@@ -15,6 +15,7 @@ export function describeFilter(
     fundingSources: [...filter.fundingSources].map((source) => t(`funding.${source}`)),
     visibilities: [...filter.visibilities].map((visibility) => t(`visibility.${visibility}`)),
     permitExpiries: [...filter.permitExpiries].map((expiry) => t(`permit.${expiry}`)),
+    decision: filter.decision === null ? [] : [filter.decision.split('|')[0] ?? ''],
     text: filter.text.trim() === '' ? [] : [`“${filter.text.trim()}”`],
   };
   const parts = (Object.keys(values) as (keyof SiteFilter)[])
