@@ -81,5 +81,7 @@ export function buildDemoFiles(): Map<string, string> {
     ['investment-site.csv', table(investments.sites)],
     ['investment-funding.csv', table(investments.funding)],
     ['activity.csv', table(readFactRows('activities'))],
+    ['inspection.csv', table(readFactRows('inspections'))],
+    ['media.csv', table(readFactRows('media'))],
   ]);
 }

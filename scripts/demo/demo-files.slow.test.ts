@@ -8,7 +8,9 @@ const MAX_BASEMAP_BYTES = 900_000;
 
 function committed(folder: string): Map<string, string> {
   const url = new URL(`../../${folder}/`, import.meta.url);
-  const names = readdirSync(url).filter((name) => !name.endsWith('.md'));
+  const names = readdirSync(url, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+    .map(({ name }) => name);
   return new Map(names.map((name) => [name, readFileSync(new URL(name, url), 'utf8')]));
 }
 

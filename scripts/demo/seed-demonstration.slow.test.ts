@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EmbeddedBackend } from '../../supabase/embedded/embedded-backend.ts';
 import { openEmbeddedBackend } from '../../supabase/embedded/open-embedded-backend.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
+import { seedPhotos } from './seed-photos.ts';
 import type { SqlTarget } from './seed/sql-target.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'phen-dau-demo-test-'));
@@ -81,6 +82,20 @@ test('a second time changes nothing', async () => {
   const before = await backend.query(FINGERPRINT);
   expect(await backend.exclusively((target) => seedDemonstration(target))).toBe('already_seeded');
   expect(await backend.query(FINGERPRINT)).toEqual(before);
+});
+
+test('photos and documents have their files, in all under 150 kB, and each start makes up for what is missing', async () => {
+  const stored = () =>
+    backend.query(
+      `select count(*)::int as files, sum((metadata ->> 'size')::int)::int as bytes from storage.objects`,
+    );
+  expect(await seedPhotos(backend)).toBe(6);
+  const [row] = await stored();
+  expect(row).toMatchObject({ files: 6 });
+  expect(Number(row?.['bytes'])).toBeLessThan(150_000);
+  expect(await seedPhotos(backend)).toBe(0);
+  await backend.query(`delete from storage.objects where name like '%before.webp'`);
+  expect(await seedPhotos(backend)).toBe(2);
 });
 
 test('outlines are valid, hold their sites and say that they are illustrative', async () => {

@@ -5,7 +5,7 @@ import { loadBackendKeys } from '../../supabase/embedded/backend-keys.ts';
 import { readLockHolder } from '../../supabase/embedded/folder-lock.ts';
 import { DataFolderHeld, type EmbeddedBackend } from '../../supabase/embedded/embedded-backend.ts';
 import { openEmbeddedBackend } from '../../supabase/embedded/open-embedded-backend.ts';
-import { findSeed } from '../start/find-seed.ts';
+import { findSeeds } from '../start/find-seeds.ts';
 import type { LoadOptions } from './load-options.ts';
 
 export type LoadTarget = {
@@ -59,7 +59,7 @@ export async function openTarget(
 
 /** A folder that was never started holds what a first start would give it, so that the order of the two commands does not matter. */
 async function seedNew(backend: EmbeddedBackend, onSeed: () => void): Promise<void> {
-  const seed = await findSeed();
+  const { seed } = await findSeeds();
   if (seed === undefined) return;
   onSeed();
   await backend.exclusively((target) => seed(target, () => undefined));

@@ -4,7 +4,7 @@ import { repositoryRoot } from '../../supabase/embedded/embedded-paths.ts';
 import { ensureTemplate } from '../../supabase/embedded/ensure-template.ts';
 import { type RunningServer, startServer } from '../../supabase/embedded/start-server.ts';
 import { describeStartFailure } from './describe-start-failure.ts';
-import { findSeed } from './find-seed.ts';
+import { findSeeds } from './find-seeds.ts';
 import { printAccounts } from './print-accounts.ts';
 import { both, describeStep } from './start-messages.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -17,11 +17,11 @@ export async function startDevelopment(): Promise<number> {
   let server: RunningServer | undefined;
   try {
     await ensureTemplate(() => console.log(describeStep({ step: 'template' })));
-    const seed = await findSeed();
+    const seeds = await findSeeds();
     server = await startServer({
       port: 0,
       dataDir,
-      ...(seed ? { seed } : {}),
+      ...seeds,
       onProgress: (step) => console.log(describeStep(step)),
     });
   } catch (thrown) {

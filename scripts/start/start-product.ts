@@ -4,7 +4,7 @@ import { ensureTemplate } from '../../supabase/embedded/ensure-template.ts';
 import { type RunningServer, startServer } from '../../supabase/embedded/start-server.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { describeStartFailure } from './describe-start-failure.ts';
-import { findSeed } from './find-seed.ts';
+import { findSeeds } from './find-seeds.ts';
 import { printAccounts } from './print-accounts.ts';
 import { both, describeStep } from './start-messages.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -22,12 +22,12 @@ export async function startProduct(): Promise<number> {
       buildIfStale(repositoryRoot, () => say(both(['dựng ứng dụng', 'building the application']))),
       ensureTemplate(() => say(describeStep({ step: 'template' }))),
     ]);
-    const seed = await findSeed();
+    const seeds = await findSeeds();
     server = await startServer({
       port,
       dataDir,
       distDir: join(repositoryRoot, 'dist'),
-      ...(seed ? { seed } : {}),
+      ...seeds,
       onProgress: (step) => say(describeStep(step)),
     });
   } catch (thrown) {

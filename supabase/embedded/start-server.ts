@@ -16,6 +16,8 @@ export type ServerOptions = EmbeddedBackendOptions & {
   distDir?: string;
   /** Fills an empty database. */
   seed?: (target: SqlTarget, onProgress: (text: string) => void) => Promise<unknown>;
+  /** Puts files into Storage that rows of the seed name and that are not there; asked at every start. */
+  seedFiles?: (backend: EmbeddedBackend) => Promise<unknown>;
 };
 
 export type RunningServer = {
@@ -65,6 +67,7 @@ async function fill(backend: EmbeddedBackend, options: ServerOptions): Promise<F
     await backend.exclusively((target) => seed(target, (text) => onProgress({ step: 'seed', text })));
     await backend.query('analyze');
   }
+  await options.seedFiles?.(backend);
   return ensureFirstAccounts(options.dataDir, backend, () => onProgress({ step: 'accounts' }));
 }
 

@@ -4,6 +4,9 @@ import { pointEwkt, readDemoTable, type DemoRow } from './read-demo-files.ts';
 
 const SYNTHETIC = { provenance: 'synthetic', source: 'Dữ liệu minh họa' };
 
+/** What tells the demonstration's photos from those that people add. */
+export const demoPhotoSource = 'Ảnh minh họa';
+
 function siteId(code: string | null | undefined): string {
   return stableUuid(`site ${code}`);
 }
@@ -140,6 +143,30 @@ function activityStatRows(): SeedRow[] {
   }));
 }
 
+function inspectionRows(): SeedRow[] {
+  return readDemoTable('inspection').map(({ key, site_code, cluster_code, checklist, ...rest }) => ({
+    ...rest,
+    id: stableUuid(`inspection ${key}`),
+    client_uuid: stableUuid(`inspection client ${key}`),
+    site_id: siteId(site_code),
+    cluster_id: cluster_code === null ? null : clusterId(cluster_code),
+    checklist: JSON.parse(checklist ?? '{}') as unknown,
+    source: SYNTHETIC.source,
+  }));
+}
+
+/** Rows of photos and documents; their files are put into Storage afterwards, by `seed-photos.ts`. */
+function mediaRows(): SeedRow[] {
+  return readDemoTable('media').map(({ site_code, file, ...rest }) => ({
+    ...rest,
+    id: stableUuid(`media ${file}`),
+    site_id: siteId(site_code),
+    object_key: `site/${siteId(site_code)}/${file}`,
+    provenance: 'illustrative',
+    source: demoPhotoSource,
+  }));
+}
+
 /** Sites before what hangs on them. */
 export function readNetworkTables(): SeedTable[] {
   return [
@@ -155,6 +182,8 @@ export function readNetworkTables(): SeedTable[] {
     { table: 'investment', rows: investmentRows() },
     { table: 'investment_site', rows: investmentSiteRows() },
     { table: 'investment_funding', rows: fundingRows() },
+    { table: 'inspection', rows: inspectionRows() },
+    { table: 'media', rows: mediaRows() },
     { table: 'activity', rows: activityRows() },
     { table: 'activity_stat', rows: activityStatRows() },
   ];

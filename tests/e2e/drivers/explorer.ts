@@ -90,6 +90,14 @@ export async function openExplorer(browser: Browser, options: ExplorerOptions) {
         .getByRole('table', { name: word('table.title') })
         .or(page.getByRole('grid', { name: word('table.title') })),
     panel: (): Locator => page.getByRole('article', { name: word('site.panel') }),
+    /** A section of the panel, by its heading. */
+    section: (key: Key): Locator => page.getByRole('region', { name: word(key), exact: true }),
+    /** Jumps to a section of the panel by its link. */
+    goToSection: (key: Key) =>
+      page
+        .getByRole('navigation', { name: word('panel.sections') })
+        .getByRole('button', { name: word(key), exact: true })
+        .click(),
     closePanel: () => page.keyboard.press('Escape'),
     signIn: async (role: string, password: string) => {
       await page
