@@ -64,21 +64,25 @@ describe('stretches of status', () => {
 });
 
 describe('clusters that operate over time', () => {
-  it('are counted on each day of change; unknown is not operating, retired is not there', () => {
+  it('are counted from installation to retirement; one that nobody knows of is there, and not operating', () => {
     const steps = countOperating(
       [
-        [event(1, 'good', '2015-01-01'), event(2, 'broken', '2018-01-01')],
-        [
-          event(3, 'planned', '2014-01-01'),
-          event(4, 'good', '2016-01-01'),
-          event(5, 'retired', '2019-01-01'),
-        ],
-        [event(6, 'unknown', '2017-01-01')],
+        {
+          events: [event(1, 'good', '2015-01-01'), event(2, 'broken', '2018-01-01')],
+          installedOn: null,
+          retiredOn: null,
+        },
+        {
+          events: [event(3, 'planned', '2014-01-01'), event(4, 'good', '2016-01-01')],
+          installedOn: '2016-01-01',
+          retiredOn: '2019-01-01',
+        },
+        { events: [], installedOn: '2017-01-01', retiredOn: null },
+        { events: [], installedOn: null, retiredOn: null },
       ],
       '2026-11-25',
     );
     expect(steps).toEqual([
-      { from: '2014-01-01', existing: 0, operating: 0, unknown: 0 },
       { from: '2015-01-01', existing: 1, operating: 1, unknown: 0 },
       { from: '2016-01-01', existing: 2, operating: 2, unknown: 0 },
       { from: '2017-01-01', existing: 3, operating: 2, unknown: 1 },

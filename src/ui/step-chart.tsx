@@ -77,7 +77,7 @@ export function StepChart({ series, from, to, textAlternative, formatTick }: Ste
         />
       ))}
       {x
-        .ticks(6)
+        .ticks(5)
         .filter(Number.isInteger)
         .map((year) => (
           <text key={year} x={x(year)} y={height - 4} textAnchor={x(year) > width - 14 ? 'end' : 'middle'}>

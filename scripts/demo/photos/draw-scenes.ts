@@ -24,13 +24,15 @@ const house = (wall: string, roof: string, open: boolean) => `
 const horn = (x: number, y: number, to: -1 | 1, colour: string) =>
   `<path d="M${x} ${y}l${to * 16} -5l${to * 34} -17v44l${to * -34} -17l${to * -16} -5z" fill="${colour}" stroke="#39424a" stroke-width="2"/>`;
 
+/** Half the width of the mast at a height of the picture. */
+const half = (y: number) => 34 - ((420 - y) / 390) * 26;
+
 const lattice = (top: number, colour: string) => {
   const rungs = Array.from({ length: Math.floor((420 - top) / 30) }, (_, step) => {
     const y = 420 - step * 30;
-    const half = (at: number) => 34 - ((420 - at) / 390) * 26;
     return `M${560 - half(y)} ${y}L${560 + half(y - 30)} ${y - 30}M${560 + half(y)} ${y}L${560 - half(y - 30)} ${y - 30}`;
   }).join('');
-  const halfTop = 34 - ((420 - top) / 390) * 26;
+  const halfTop = half(top);
   return `<path d="M526 420L${560 - halfTop} ${top}H${560 + halfTop}L594 420M${rungs.slice(1)}" fill="none" stroke="${colour}" stroke-width="5"/>`;
 };
 

@@ -1,16 +1,15 @@
-import { countOperating, type OperatingStep } from '#domain/count-operating.ts';
+import { countOperating, type ClusterHistory, type OperatingStep } from '#domain/count-operating.ts';
 import { toDecimalYear } from '#domain/iso-date.ts';
-import type { ClusterEvent } from '#domain/status-event.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { StepChart } from '#ui/step-chart.tsx';
 import styles from './status.module.css';
 
-type OperatingChartProps = { readonly events: readonly ClusterEvent[]; readonly onDate: string };
+type OperatingChartProps = { readonly clusters: readonly ClusterHistory[]; readonly onDate: string };
 
 /** Clusters that exist and those that operate, over the years, with the figures at the end of each. */
-export function OperatingChart({ events, onDate }: OperatingChartProps) {
+export function OperatingChart({ clusters, onDate }: OperatingChartProps) {
   const { t, formats } = useI18n();
-  const steps = countOperating(groupByCluster(events).values(), onDate);
+  const steps = countOperating(clusters, onDate);
   const first = steps[0];
   const last = steps.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -71,14 +70,4 @@ function Figures({ steps, onDate }: { readonly steps: readonly OperatingStep[]; 
       </table>
     </details>
   );
-}
-
-function groupByCluster(events: readonly ClusterEvent[]): ReadonlyMap<string, readonly ClusterEvent[]> {
-  const groups = new Map<string, ClusterEvent[]>();
-  for (const event of events) {
-    const group = groups.get(event.clusterId);
-    if (group) group.push(event);
-    else groups.set(event.clusterId, [event]);
-  }
-  return groups;
 }

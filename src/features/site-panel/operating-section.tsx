@@ -14,18 +14,31 @@ export function OperatingSection({ site }: { readonly site: Site }) {
   const { detailsLoader, network, dated } = useStores();
   const onDate = useStore(dated, (now) => now.onDate);
   const clusters = useStore(network, (now) => now.clusters);
-  const ids = useMemo(
-    () => [...clusters.values()].filter(({ siteId }) => siteId === site.id).map(({ id }) => id),
+  const own = useMemo(
+    () => [...clusters.values()].filter(({ siteId }) => siteId === site.id),
     [clusters, site.id],
   );
-  const open = () => detailsLoader.openClusterHistories(site.id, ids);
-  const events = useDetail((details) => details.clusterHistories.get(site.id), open, ids.length > 0);
-  if (ids.length === 0) return null;
+  const open = () =>
+    detailsLoader.openClusterHistories(
+      site.id,
+      own.map(({ id }) => id),
+    );
+  const events = useDetail((details) => details.clusterHistories.get(site.id), open, own.length > 0);
+  if (own.length === 0) return null;
   return (
     <>
       <h4 className={styles['chartTitle']}>{t('history.clusters')}</h4>
       <LoadedPart loaded={events} emptyText={t('history.none')} onRetry={open}>
-        {(values) => <OperatingChart events={values} onDate={onDate} />}
+        {(values) => (
+          <OperatingChart
+            onDate={onDate}
+            clusters={own.map(({ id, installedOn, retiredOn }) => ({
+              installedOn,
+              retiredOn,
+              events: values.filter(({ clusterId }) => clusterId === id),
+            }))}
+          />
+        )}
       </LoadedPart>
     </>
   );

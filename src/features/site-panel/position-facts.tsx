@@ -23,25 +23,26 @@ export function PositionFacts({ lonLat, accuracyM, method, meridianDeg }: Positi
       ? t('site.accuracy.none')
       : t('site.accuracy', { distance: formats.distance(accuracyM) });
   return (
-    <>
-      <p className={styles['how']}>
-        {t(`position.${method}`)}; {accuracy}
-      </p>
-      <dl className={styles['lines']}>
-        <CopyLine label={t('where.degrees')} text={`${lat.toFixed(6)}, ${lon.toFixed(6)}`}>
-          {formats.coordinates(lonLat)}
-        </CopyLine>
-        <CopyLine label={t('where.dms')} text={formats.dms(lonLat)}>
-          {formats.dms(lonLat)}
-        </CopyLine>
-        <CopyLine
-          label={t('where.vn2000', { meridian: formats.meridian(meridianDeg) })}
-          text={`${plane.northingM.toFixed(2)} ${plane.eastingM.toFixed(2)}`}
-        >
-          X = {formats.planeM(plane.northingM)}
-          <br />Y = {formats.planeM(plane.eastingM)}
-        </CopyLine>
-      </dl>
-    </>
+    <dl className={styles['lines']}>
+      <div className={styles['line']}>
+        <dt>{t('where.how')}</dt>
+        <dd>
+          {t(`position.${method}`)}; {accuracy}
+        </dd>
+      </div>
+      <CopyLine label={t('where.degrees')} text={`${lat.toFixed(6)}, ${lon.toFixed(6)}`}>
+        {formats.coordinates(lonLat)}
+      </CopyLine>
+      <CopyLine label={t('where.dms')} text={formats.dms(lonLat)}>
+        {formats.dms(lonLat)}
+      </CopyLine>
+      <CopyLine
+        label={t('where.vn2000', { meridian: formats.meridian(meridianDeg) })}
+        text={`${plane.northingM.toFixed(2)} ${plane.eastingM.toFixed(2)}`}
+      >
+        X = {formats.planeM(plane.northingM)}
+        <br />Y = {formats.planeM(plane.eastingM)}
+      </CopyLine>
+    </dl>
   );
 }

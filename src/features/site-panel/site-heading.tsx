@@ -33,8 +33,10 @@ export function SiteHeading({ site, presence }: SiteHeadingProps) {
           {other !== null && other !== site.nameVi && <p lang="vi">{site.nameVi}</p>}
           <p className={styles['kind']}>
             {t(`kind.${site.kind}`)} · {site.code} ·{' '}
-            <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={12} fill={colours.text} />{' '}
-            <span style={{ color: colours.text }}>{t(`status.${site.status}`)}</span>
+            <span className={styles['glance']} style={{ color: colours.text }}>
+              <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={12} fill={colours.text} />{' '}
+              {t(`status.${site.status}`)}
+            </span>
           </p>
         </div>
       </div>

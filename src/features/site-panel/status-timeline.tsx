@@ -1,3 +1,4 @@
+import { isInvented } from '#domain/provenance.ts';
 import { statusPalette } from '#domain/status-palette.ts';
 import type { StatusEvent } from '#domain/status-event.ts';
 import { markBox, statusMarkPath } from '#domain/symbols.ts';
@@ -51,7 +52,9 @@ function Entry({ event }: { readonly event: StatusEvent }) {
         <span className={event.annulled ? styles['annulled'] : undefined}>{t(`status.${event.status}`)}</span>
         {event.annulled && ` (${t('history.annulled')})`}
         {event.note !== null && <small>{event.note}</small>}
-        {event.source !== null && <small>{t('history.source', { source: event.source })}</small>}
+        {event.source !== null && !isInvented(event.provenance) && (
+          <small>{t('history.source', { source: event.source })}</small>
+        )}
       </span>
     </>
   );

@@ -13,6 +13,7 @@ export const panelEn: Readonly<Record<keyof typeof panelVi, string>> = {
   'duration.both': '{years} {years|year|years} {months} {months|month|months}',
   'where.title': 'What and where',
   'where.kind': 'Kind of site',
+  'where.how': 'How it was got',
   'where.degrees': 'WGS84 (latitude; longitude)',
   'where.dms': 'Degrees, minutes, seconds',
   'where.vn2000': 'VN-2000, {meridian}',

@@ -11,6 +11,7 @@ export const panelVi = {
   'duration.both': '{years} năm {months} tháng',
   'where.title': 'Là gì, ở đâu',
   'where.kind': 'Loại điểm',
+  'where.how': 'Cách lấy tọa độ',
   'where.degrees': 'WGS84 (vĩ độ; kinh độ)',
   'where.dms': 'Độ, phút, giây',
   'where.vn2000': 'VN-2000, {meridian}',
