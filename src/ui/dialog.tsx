@@ -9,11 +9,13 @@ type DialogProps = {
   readonly onClose: () => void;
   /** As wide as the screen allows: for pictures. */
   readonly wide?: boolean;
+  /** Told of each key that is pressed while it is open. */
+  readonly onKey?: (key: string) => void;
   readonly children: ReactNode;
 };
 
 /** A modal dialog; the browser keeps the focus inside and gives it back when the dialog goes. */
-export function Dialog({ title, closeLabel, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, wide = false, onKey, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -34,7 +36,10 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
         event.preventDefault();
         onClose();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        onKey?.(event.key);
+      }}
     >
       <div className={styles['head']}>
         <h2 id={titleId}>{title}</h2>

@@ -28,15 +28,12 @@ export function PhotoDialog({ photos, index, onShow, onClose }: PhotoDialogProps
       title={t(`photos.phase.${photo.phase ?? 'none'}`)}
       closeLabel={t('app.close')}
       onClose={onClose}
+      onKey={(key) => {
+        if (key === 'ArrowLeft') go(-1);
+        if (key === 'ArrowRight') go(1);
+      }}
     >
-      <div
-        role="presentation"
-        className={styles['large']}
-        onKeyDown={({ key }) => {
-          if (key === 'ArrowLeft') go(-1);
-          if (key === 'ArrowRight') go(1);
-        }}
-      >
+      <div className={styles['large']}>
         <img src={photo.url ?? ''} alt={photoAlt(photo, i18n)} />
         <div className={styles['controls']}>
           <Button
