@@ -8,7 +8,11 @@ export async function registerOffline(onUpdate: (apply: () => void) => void): Pr
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const hadVersion = serviceWorker.controller !== null;
-  const registration = await serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+  const registration: ServiceWorkerRegistration | undefined = await serviceWorker.register('/sw.js', {
+    updateViaCache: 'none',
+  });
+  // Where service workers are switched off, some browsers answer with nothing instead of refusing.
+  if (registration === undefined) return;
   let isAsked = false;
   const offer = (worker: ServiceWorker) => {
     onUpdate(() => {
