@@ -86,5 +86,9 @@ describe('the overview of the province', () => {
     const total = Number(await all.innerText());
     expect(total).toBe(await planner.countShown());
     expect(await findA11yViolations(planner.page)).toEqual([]);
+    const first = panel.getByRole('listitem').getByRole('button').first();
+    const name = (await first.innerText()).replace(/\s*\d+$/, '');
+    await first.click();
+    await panel.getByRole('heading', { name, exact: true }).waitFor();
   });
 });
