@@ -18,6 +18,8 @@ export type Dated<Item> = {
   readonly items: readonly Item[];
   /** Of each item, as an index into `presences`. */
   readonly presenceCodes: Uint8Array;
+  /** Place of an item among `items`, by its id. */
+  readonly placeOf: ReadonlyMap<string, number>;
 };
 
 export const presentCode = presences.indexOf('exists');
@@ -34,7 +36,7 @@ export function dateItemsToday<Item extends Datable>(
       presenceOn(toSubject(item), item.statusSince === null ? null : dayOf(item.statusSince), today),
     ),
   );
-  return { items, presenceCodes };
+  return { items, presenceCodes, placeOf: placesOf(items) };
 }
 
 /** The items that stand on the date, and those of which nobody knows. */
@@ -57,6 +59,7 @@ export function createItemDater<Item extends Datable>(
   const rows = Int32Array.from(subjects, ({ id }) => history.rowOf.get(id) ?? -1);
   const firstDays = Array.from(rows, (row) => firstEventDay(history, row));
   const shown = [...items];
+  const placeOf = placesOf(items);
   const isoOf = new Map<number, string>();
   const cachedIso = (day: number): string => {
     const known = isoOf.get(day);
@@ -77,8 +80,19 @@ export function createItemDater<Item extends Datable>(
         shown[index] = { ...was, status, statusSince: since };
       presenceCodes[index] = codeOf[presenceOn(subject, firstDays[index] ?? null, day)];
     }
-    return { items: [...shown], presenceCodes };
+    return { items: [...shown], presenceCodes, placeOf };
   };
+}
+
+function placesOf(items: readonly Datable[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ id }, place) => [id, place]));
+}
+
+/** Why an item does not stand on the date; undefined when it does, or is none of these. */
+export function absenceIn<Item>({ presenceCodes, placeOf }: Dated<Item>, id: string): Presence | undefined {
+  const place = placeOf.get(id);
+  const code = place === undefined ? undefined : presenceCodes[place];
+  return code === undefined || code === presentCode || code === unsureCode ? undefined : presences[code];
 }
 
 const codeOf = Object.fromEntries(presences.map((presence, code) => [presence, code])) as Readonly<

@@ -11,9 +11,9 @@ import type {
   MapSelection,
 } from './map-controller-options.ts';
 import { createFeatureFeed } from './sources/feature-feed.ts';
-import { buildAbsentFeatures, nothingAbsent } from './sources/build-absent-features.ts';
+import { keepAbsentFeatures, nothingAbsent } from './sources/build-absent-features.ts';
 import { buildBasemapFeatures, buildBorderFeatures } from './sources/build-border-features.ts';
-import { buildClusterFeatures, buildLinkFeatures } from './sources/build-cluster-features.ts';
+import { buildLinkFeatures, keepClusterFeatures } from './sources/build-cluster-features.ts';
 import { buildFocusFeatures } from './sources/build-focus-features.ts';
 import { buildPinFeatures } from './sources/build-pin-features.ts';
 import { buildSiteFeatures } from './sources/build-site-features.ts';
@@ -38,6 +38,8 @@ export function createLiveController(
 ): MapController {
   const durationMs = options.reducedMotion ? 0 : slideMs;
   const feed = createFeatureFeed();
+  const buildClusters = keepClusterFeatures();
+  const buildAbsent = keepAbsentFeatures();
   let look: Look = { scheme: options.scheme, language: options.language };
   let labels = options.labels;
   let drawnLook = look;
@@ -110,12 +112,12 @@ export function createLiveController(
     },
     setClusters: (next) => {
       clusters = next;
-      feed.put(fedSources.clusters, () => buildClusterFeatures(next));
+      feed.put(fedSources.clusters, () => buildClusters(next));
       putFocus();
     },
     setAbsent: (next) => {
       absent = next;
-      feed.put(fedSources.absent, () => buildAbsentFeatures(next));
+      feed.put(fedSources.absent, () => buildAbsent(next));
       putFocus();
     },
     setUnits: (next) => {

@@ -71,7 +71,11 @@ describe('the map', () => {
   it('draws what does not stand on the date by an outline that answers a click and joins no group', async () => {
     const test = mountMap();
     test.controller.setSites([gate]);
-    test.controller.setAbsent({ sites: [post], clusters: [], presenceOf: new Map([[post.id, 'not_yet']]) });
+    test.controller.setAbsent({
+      sites: [post],
+      clusters: [],
+      presenceOf: new Map<string, string>([[post.id, 'not_yet']]),
+    });
     await whenIdle(test);
     expect(test.shownIds('site-marker')).toEqual(['site-CK']);
     expect(test.shownIds('absent-site')).toEqual(['site-DB']);

@@ -1,9 +1,9 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { countFacets, type SiteFacets } from '#domain/count-facets.ts';
-import { presentCode, unsureCode } from '#domain/date-items.ts';
-import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
-import { presences, type Presence } from '#domain/network-as-of.ts';
+import { absenceIn, presentCode, unsureCode } from '#domain/date-items.ts';
+import type { AdminUnitUid, SiteId } from '#domain/id.ts';
+import type { Presence } from '#domain/network-as-of.ts';
 import type { Site } from '#domain/site.ts';
 import { buildSitePredicate, type PaidBy, type SiteFilter } from '#domain/site-filter.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
@@ -31,8 +31,8 @@ export type Visible = {
 type Absent = {
   readonly sites: readonly Site[];
   readonly clusters: readonly SpeakerCluster[];
-  /** `not_yet` or `gone`, by id. */
-  readonly presenceOf: ReadonlyMap<SiteId | ClusterId, Presence>;
+  /** `not_yet` or `gone`; undefined for what stands on the date. */
+  readonly presenceOf: { get(id: string): Presence | undefined };
 };
 
 export type VisibleStore = ReturnType<typeof createVisibleStore>;
@@ -66,8 +66,7 @@ export function computeVisible(
   const unitName = (uid: AdminUnitUid) => `${units.get(uid)?.nameVi ?? ''} ${uid}`;
   const passes = buildSitePredicate(filter, unitsWithin, unitName, onDate, paidBy);
   const passing = new Set<SiteId>();
-  const presenceOf = new Map<SiteId | ClusterId, Presence>();
-  const split = { sites: partition<Site>(presenceOf), clusters: partition<SpeakerCluster>(presenceOf) };
+  const split = { sites: partition<Site>(), clusters: partition<SpeakerCluster>() };
   const standing: Site[] = [];
   sites.items.forEach((site, index) => {
     const code = sites.presenceCodes[index] ?? unsureCode;
@@ -86,15 +85,15 @@ export function computeVisible(
     absent: {
       sites: split.sites.absent,
       clusters: split.clusters.absent,
-      presenceOf,
+      presenceOf: { get: (id) => absenceIn(sites, id) ?? absenceIn(clusters, id) },
     },
     unsure: { siteCount: split.sites.unsureCount(), clusterCount: split.clusters.unsureCount() },
     facets: countFacets(standing, filter, unitsWithin, unitName, onDate, paidBy),
   };
 }
 
-/** Parts what stands from what does not, whose presence is noted in `presenceOf`. */
-function partition<Item extends Site | SpeakerCluster>(presenceOf: Map<SiteId | ClusterId, Presence>) {
+/** Parts what stands from what does not. */
+function partition<Item extends Site | SpeakerCluster>() {
   const here: Item[] = [];
   const absent: Item[] = [];
   let unsure = 0;
@@ -104,12 +103,7 @@ function partition<Item extends Site | SpeakerCluster>(presenceOf: Map<SiteId | 
     unsureCount: () => unsure,
     put(item: Item, code: number) {
       if (code === unsureCode) unsure += 1;
-      if (code === presentCode || code === unsureCode) {
-        here.push(item);
-        return;
-      }
-      absent.push(item);
-      presenceOf.set(item.id, presences[code] ?? 'unknown');
+      (code === presentCode || code === unsureCode ? here : absent).push(item);
     },
   };
 }

@@ -100,6 +100,7 @@ describe('going through time', () => {
     await official.untilDate('31/12/2025');
     await official.untilDate(official.word('time.today'));
     await official.page.getByRole('button', { name: official.word('time.play') }).waitFor();
+    expect(await official.date()).toBe(official.word('time.today'));
   });
 
   test('the communes are those of the date, and it says so; one chosen by hand stays', async () => {
@@ -110,6 +111,7 @@ describe('going through time', () => {
     await official.page.getByText(official.word('filters.vintage.now'), { exact: true }).first().click();
     await official.page.getByRole('button', { name: official.word('time.vintage.follow') }).click();
     await official.page.getByText('Địa giới theo ngày đang xem').waitFor();
+    expect(new URL(official.page.url()).searchParams.get('vintage')).toBeNull();
   });
 
   test('the panel tells the status of that day, marks it in the timeline, and leads back', async () => {

@@ -1,5 +1,5 @@
 import type { AdminUnit } from '../admin-unit.ts';
-import type { AdminUnitUid, ClusterId, SiteId } from '../id.ts';
+import type { AdminUnitUid, SiteId } from '../id.ts';
 import type { Presence } from '../network-as-of.ts';
 import type { Site } from '../site.ts';
 import type { SpeakerCluster } from '../speaker-cluster.ts';
@@ -7,7 +7,7 @@ import { listAncestors } from '../unit-tree.ts';
 import type { SiteMoney } from './sum-site-money.ts';
 import type { RowPlace, TableRow } from './table-row.ts';
 
-type AbsenceOf = ReadonlyMap<SiteId | ClusterId, Presence>;
+type AbsenceOf = { get(id: string): Presence | undefined };
 
 const nowhere: RowPlace = { uid: null, name: null, code: null, province: null };
 

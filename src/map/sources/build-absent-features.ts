@@ -2,12 +2,13 @@ import type { Feature, Point } from 'geojson';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { AbsentKind, Absence } from '../images/image-id.ts';
+import { keepFeatures } from './keep-features.ts';
 
 /** What does not stand on the date shown, and whether it is still to come or gone. */
 export type AbsentNetwork = {
   readonly sites: readonly Site[];
   readonly clusters: readonly SpeakerCluster[];
-  readonly presenceOf: ReadonlyMap<string, string>;
+  readonly presenceOf: { get(id: string): string | undefined };
 };
 
 export const nothingAbsent: AbsentNetwork = { sites: [], clusters: [], presenceOf: new Map() };
@@ -19,24 +20,32 @@ type AbsentProperties = {
   readonly absence: Absence;
 };
 
-/** Sites and loudspeaker clusters that have a place and do not stand on the date. */
-export function buildAbsentFeatures({
-  sites,
-  clusters,
-  presenceOf,
-}: AbsentNetwork): readonly Feature<Point, AbsentProperties>[] {
-  const features: Feature<Point, AbsentProperties>[] = [];
-  const put = ({ id, lonLat }: Site | SpeakerCluster, what: 'site' | 'cluster', kind: AbsentKind) => {
-    if (lonLat === null) return;
-    const absence = presenceOf.get(id) === 'gone' ? 'gone' : 'not_yet';
-    features.push({
-      type: 'Feature',
-      id,
-      geometry: { type: 'Point', coordinates: [...lonLat] },
-      properties: { id, what, kind, absence },
-    });
+type AbsentFeature = Feature<Point, AbsentProperties>;
+
+/** Builds, time after time, the sites and loudspeaker clusters that have a place and do not stand on the date. */
+export function keepAbsentFeatures(): (absent: AbsentNetwork) => readonly AbsentFeature[] {
+  let absenceOf = (_id: string): Absence => 'not_yet';
+  const keep = keepFeatures(
+    (item: Site | SpeakerCluster) => buildAbsentFeature(item, absenceOf(item.id)),
+    ({ properties }, { id }) => properties.absence === absenceOf(id),
+  );
+  return ({ sites, clusters, presenceOf }) => {
+    absenceOf = (id) => (presenceOf.get(id) === 'gone' ? 'gone' : 'not_yet');
+    return keep([...sites, ...clusters].filter(({ lonLat }) => lonLat !== null));
   };
-  for (const site of sites) put(site, 'site', site.kind);
-  for (const cluster of clusters) put(cluster, 'cluster', 'cluster');
-  return features;
+}
+
+function buildAbsentFeature(item: Site | SpeakerCluster, absence: Absence): AbsentFeature {
+  const isSite = 'kind' in item;
+  return {
+    type: 'Feature',
+    id: item.id,
+    geometry: { type: 'Point', coordinates: [...(item.lonLat ?? [])] },
+    properties: {
+      id: item.id,
+      what: isSite ? 'site' : 'cluster',
+      kind: isSite ? item.kind : 'cluster',
+      absence,
+    },
+  };
 }

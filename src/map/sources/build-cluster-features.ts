@@ -3,39 +3,29 @@ import type { SiteId } from '#domain/id.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { Status } from '#domain/status.ts';
+import { keepFeatures } from './keep-features.ts';
 
 export type ClusterProperties = { readonly id: string; readonly status: Status };
+type ClusterFeature = Feature<Point, ClusterProperties>;
 
 /** The loudspeaker clusters that have a place. */
-export function buildClusterFeatures(
-  clusters: readonly SpeakerCluster[],
-): readonly Feature<Point, ClusterProperties>[] {
-  const features: Feature<Point, ClusterProperties>[] = [];
-  for (const cluster of clusters) {
-    const feature = featureOf.get(cluster) ?? buildClusterFeature(cluster);
-    if (feature === null) continue;
-    featureOf.set(cluster, feature);
-    features.push(feature);
-  }
-  return features;
+export function buildClusterFeatures(clusters: readonly SpeakerCluster[]): readonly ClusterFeature[] {
+  return clusters.filter(({ lonLat }) => lonLat !== null).map(buildClusterFeature);
 }
 
-/** A cluster that did not change keeps its feature, so that going from date to date compares only those that did. */
-const featureOf = new WeakMap<SpeakerCluster, Feature<Point, ClusterProperties>>();
+/** The same, keeping what did not change since the last time. */
+export function keepClusterFeatures(): (clusters: readonly SpeakerCluster[]) => readonly ClusterFeature[] {
+  const keep = keepFeatures(buildClusterFeature, () => true);
+  return (clusters) => keep(clusters.filter(({ lonLat }) => lonLat !== null));
+}
 
-function buildClusterFeature({
-  id,
-  status,
-  lonLat,
-}: SpeakerCluster): Feature<Point, ClusterProperties> | null {
-  return lonLat === null
-    ? null
-    : {
-        type: 'Feature',
-        id,
-        geometry: { type: 'Point', coordinates: [...lonLat] },
-        properties: { id, status },
-      };
+function buildClusterFeature({ id, status, lonLat }: SpeakerCluster): ClusterFeature {
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [...(lonLat ?? [])] },
+    properties: { id, status },
+  };
 }
 
 /** A line from the station to each of its loudspeaker clusters. */

@@ -1,18 +1,29 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSourceDiff } from 'maplibre-gl';
+import { alignLists } from './align-lists.ts';
 
-/** What turns one set of features into another, by their ids; null when nothing changed. Geometry objects are compared by identity, points by value. */
+/**
+ * What turns one set of features into another, by their ids; null when nothing changed. A feature that is the same object
+ * is not looked into; else geometry objects are compared by identity, points by value.
+ */
 export function diffFeatures(
   before: readonly Feature[],
   after: readonly Feature[],
 ): GeoJSONSourceDiff | null {
-  const old = new Map(before.map((feature) => [feature.id, feature]));
-  const kept = new Set(after.map((feature) => feature.id));
-  const remove = before.flatMap(({ id }) => (id !== undefined && !kept.has(id) ? [id] : []));
-  const add = after.filter((feature) => {
+  const { keptFrom, left } = alignLists(before, after);
+  const old = new Map<Feature['id'], Feature>();
+  for (const place of left) {
+    const feature = before[place];
+    if (feature) old.set(feature.id, feature);
+  }
+  const add: Feature[] = [];
+  after.forEach((feature, place) => {
+    if ((keptFrom[place] ?? -1) >= 0) return;
     const was = old.get(feature.id);
-    return was === undefined || !isSame(was, feature);
+    old.delete(feature.id);
+    if (was === undefined || !isSame(was, feature)) add.push(feature);
   });
+  const remove = [...old.keys()].filter((id) => id !== undefined);
   return remove.length === 0 && add.length === 0 ? null : { remove, add };
 }
 
