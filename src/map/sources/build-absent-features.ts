@@ -22,15 +22,21 @@ type AbsentProperties = {
 
 type AbsentFeature = Feature<Point, AbsentProperties>;
 
+/** Sites and loudspeaker clusters that have a place and do not stand on the date. */
+export function buildAbsentFeatures(absent: AbsentNetwork): readonly AbsentFeature[] {
+  return keepAbsentFeatures()(absent);
+}
+
 /** Builds, time after time, the sites and loudspeaker clusters that have a place and do not stand on the date. */
 export function keepAbsentFeatures(): (absent: AbsentNetwork) => readonly AbsentFeature[] {
-  let absenceOf = (_id: string): Absence => 'not_yet';
+  let presences: AbsentNetwork['presenceOf'] = nothingAbsent.presenceOf;
+  const absenceOf = (id: string): Absence => (presences.get(id) === 'gone' ? 'gone' : 'not_yet');
   const keep = keepFeatures(
     (item: Site | SpeakerCluster) => buildAbsentFeature(item, absenceOf(item.id)),
     ({ properties }, { id }) => properties.absence === absenceOf(id),
   );
   return ({ sites, clusters, presenceOf }) => {
-    absenceOf = (id) => (presenceOf.get(id) === 'gone' ? 'gone' : 'not_yet');
+    presences = presenceOf;
     return keep([...sites, ...clusters].filter(({ lonLat }) => lonLat !== null));
   };
 }

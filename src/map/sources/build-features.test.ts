@@ -4,7 +4,7 @@ import type { SiteId } from '#domain/id.ts';
 import { buildBorderLine, buildCluster, buildSite, buildUnit } from '../test-network.ts';
 import { buildBorderFeatures } from './build-border-features.ts';
 import { buildClusterFeatures, buildLinkFeatures } from './build-cluster-features.ts';
-import { keepAbsentFeatures } from './build-absent-features.ts';
+import { buildAbsentFeatures } from './build-absent-features.ts';
 import { buildFocusFeatures } from './build-focus-features.ts';
 import { buildSiteFeatures } from './build-site-features.ts';
 import { buildUnitFeatures, buildUnitLabelFeatures } from './build-unit-features.ts';
@@ -71,12 +71,10 @@ describe('what does not stand on the date', () => {
       ['site-A', 'not_yet'],
       ['cluster-C', 'gone'],
     ]);
-    expect(keepAbsentFeatures()({ sites, clusters, presenceOf }).map(({ properties }) => properties)).toEqual(
-      [
-        { id: 'site-A', what: 'site', kind: 'pano', absence: 'not_yet' },
-        { id: 'cluster-C', what: 'cluster', kind: 'cluster', absence: 'gone' },
-      ],
-    );
+    expect(buildAbsentFeatures({ sites, clusters, presenceOf }).map(({ properties }) => properties)).toEqual([
+      { id: 'site-A', what: 'site', kind: 'pano', absence: 'not_yet' },
+      { id: 'cluster-C', what: 'cluster', kind: 'cluster', absence: 'gone' },
+    ]);
   });
 
   it('keeps its own sign when it is selected', () => {
