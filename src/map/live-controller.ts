@@ -50,6 +50,7 @@ export function createLiveController(
   let selection: MapSelection = {};
   const unitStates = createUnitStates();
   let highlightId: string | null = null;
+  let markedIds: readonly string[] = [];
   let padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
   const draw = () => {
@@ -88,7 +89,7 @@ export function createLiveController(
         selectedSite: selectedSite(),
         selectedCluster: selectedCluster(),
         absenceOf,
-        highlighted: sites.get(highlightId ?? '') ?? null,
+        highlighted: [...new Set([highlightId ?? '', ...markedIds])].flatMap((id) => sites.get(id) ?? []),
       }),
     );
     feed.put(fedSources.links, () => buildLinkFeatures(linkedSite(), clusters));
@@ -152,6 +153,10 @@ export function createLiveController(
     setPin: (pin) => {
       feed.put(fedSources.pin, () => buildPinFeatures(pin));
       watch.redraw();
+    },
+    setMarked: (siteIds) => {
+      markedIds = siteIds;
+      putFocus();
     },
     setUnitHighlight: (uid) => {
       unitStates.highlight(uid);

@@ -35,6 +35,7 @@ function createIdleController({ view }: MapControllerOptions): MapController {
     setSelection: nothing,
     setHighlight: nothing,
     setPin: nothing,
+    setMarked: nothing,
     setUnitHighlight: nothing,
     setScheme: nothing,
     setLanguage: nothing,

@@ -1,4 +1,5 @@
 import type { MapController, MapSelection } from '#map/map-controller-options.ts';
+import type { SiteId } from '#domain/id.ts';
 import { nothingAbsent } from '#map/sources/build-absent-features.ts';
 import type { LonLatBounds, MapView } from '#domain/map-view.ts';
 import { askedVintage } from '#state/asked-vintage.ts';
@@ -13,6 +14,9 @@ import { buildUnitShapes } from '#state/build-unit-shapes.ts';
 /** How near a link to a site opens; and how far out a site that is brought into sight may stay. */
 const nearZoom = 12;
 const leastZoom = 9;
+
+/** More marked sites than these are no longer told apart on the map. */
+const markedLimit = 500;
 
 /** What the first frame is made of. */
 const framingParts = ['status', 'sites', 'units'] as const;
@@ -56,6 +60,11 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   const showAbsent = () =>
     map.setAbsent(stage.getState().hidesAbsent ? nothingAbsent : visible.getState().absent);
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
+  const showMarked = () => {
+    const { sites } = network.getState();
+    const marked = [...stage.getState().markedIds].flatMap((id) => sites.get(id as SiteId)?.id ?? []);
+    map.setMarked(marked.slice(0, markedLimit));
+  };
   const bringIntoSight = () => {
     const now = choices.getState();
     const unit = now.selection?.kind === 'unit' ? network.getState().units.get(now.selection.uid) : null;
@@ -157,6 +166,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
       (now) => now.pin,
       (pin) => map.setPin(pin),
     ),
+    stage.subscribe((now) => now.markedIds, showMarked),
   ];
   return () => stops.forEach((stop) => stop());
 }

@@ -40,7 +40,7 @@ export const tableEn: Readonly<Record<keyof typeof tableVi, string>> = {
   'column.status': 'Status',
   'column.since': 'Since',
   'column.absence': 'Presence',
-  'column.age': 'Days since',
+  'column.age': 'Days in this status',
   'column.code': 'Code',
   'column.kind': 'Kind',
   'column.station': 'Station',

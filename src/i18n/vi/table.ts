@@ -38,7 +38,7 @@ export const tableVi = {
   'column.status': 'Tình trạng',
   'column.since': 'Từ ngày',
   'column.absence': 'Hiện diện',
-  'column.age': 'Số ngày đã qua',
+  'column.age': 'Số ngày ở tình trạng này',
   'column.code': 'Mã',
   'column.kind': 'Loại',
   'column.station': 'Đài',

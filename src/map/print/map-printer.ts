@@ -150,7 +150,7 @@ function tellNetwork(map: MapLibreMap, network: PrintedNetwork): (focus: Site | 
       buildFocusFeatures({
         selectedSite: focus,
         selectedCluster: null,
-        highlighted: null,
+        highlighted: [],
         absenceOf: (id) => {
           const presence = absent.presenceOf.get(id);
           return presence === 'gone' || presence === 'not_yet' ? presence : null;

@@ -82,7 +82,7 @@ describe('what does not stand on the date', () => {
     const [feature] = buildFocusFeatures({
       selectedSite,
       selectedCluster: null,
-      highlighted: null,
+      highlighted: [],
       absenceOf: () => 'not_yet',
     });
     expect(feature?.properties).toMatchObject({ role: 'selected', absence: 'not_yet' });
@@ -95,7 +95,7 @@ describe('the focus', () => {
     const roles = buildFocusFeatures({
       selectedSite: site,
       selectedCluster: null,
-      highlighted: site,
+      highlighted: [site],
       absenceOf: () => null,
     }).map(({ properties }) => properties?.['role'] as string);
     expect(roles).toEqual(['selected']);

@@ -7,12 +7,13 @@ import { buildSiteFeatures } from './build-site-features.ts';
 export type Focus = {
   readonly selectedSite: Site | null;
   readonly selectedCluster: SpeakerCluster | null;
-  readonly highlighted: Site | null;
+  /** Pointed at or marked; each once. */
+  readonly highlighted: readonly Site[];
   /** How what is selected is missing on the date shown; null while it stands. */
   readonly absenceOf: (id: string) => Absence | null;
 };
 
-/** The selected site or loudspeaker cluster and the highlighted site, drawn above all others and never clustered. */
+/** The selected site or loudspeaker cluster and the highlighted sites, drawn above all others and never clustered. */
 export function buildFocusFeatures({
   selectedSite,
   selectedCluster,
@@ -20,9 +21,10 @@ export function buildFocusFeatures({
   absenceOf,
 }: Focus): readonly Feature<Point>[] {
   return [
-    ...(highlighted === null || highlighted.id === selectedSite?.id
-      ? []
-      : focus([highlighted], 'highlighted')),
+    ...focus(
+      highlighted.filter(({ id }) => id !== selectedSite?.id),
+      'highlighted',
+    ),
     ...(selectedSite === null ? [] : focus([selectedSite], 'selected', absenceOf(selectedSite.id))),
     ...(selectedCluster === null ? [] : focusCluster(selectedCluster, absenceOf(selectedCluster.id))),
   ];

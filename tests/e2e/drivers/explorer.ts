@@ -14,6 +14,8 @@ export type ExplorerOptions = {
   readonly dark?: boolean;
   /** The browser keeps the application for use without a network; else every file is asked of the server. */
   readonly offline?: boolean;
+  /** The ISO date that the person's clock shows. */
+  readonly today?: string;
 };
 
 const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
@@ -37,6 +39,7 @@ export async function openExplorer(browser: Browser, options: ExplorerOptions) {
   });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
+  if (options.today !== undefined) await page.clock.setFixedTime(`${options.today}T10:00:00+07:00`);
   const complaints = collectComplaints(page, options.url);
   const word = (key: Key): string => words[options.language ?? 'vi'][key];
 
