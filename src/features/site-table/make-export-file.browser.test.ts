@@ -75,7 +75,7 @@ describe('a file of what is seen, read back', () => {
   it('as CSV has the same rows in the same order', async () => {
     const { file } = await make('csv');
     const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer());
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
     const text = new TextDecoder().decode(bytes);
     const { data } = Papa.parse<string[]>(text, { delimiter: ';', newline: '\r\n', skipEmptyLines: true });
     expect(data.slice(1)).toEqual(

@@ -61,9 +61,9 @@ export function TableToolbar(props: TableToolbarProps) {
           </button>
         ))}
       </div>
-      <p className={styles['count']}>
+      <output className={styles['count']}>
         {t(table.subject === 'sites' ? 'table.rows.sites' : 'table.rows.clusters', { count: ordered.length })}
-      </p>
+      </output>
       {absence.count > 0 && (
         <label className={styles['absent']}>
           <input

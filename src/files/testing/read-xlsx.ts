@@ -29,7 +29,7 @@ function readRow(row: Element, strings: readonly string[]): readonly XlsxCell[] 
 
 function toColumnIndex(reference: string): number {
   const letters = reference.replace(/\d+$/, '');
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<ReadonlyMap<string, string>> {

@@ -16,18 +16,21 @@ export function atTable({ page, word, table }: Explorer) {
         );
       }, key);
     },
-    /** Takes out what is seen; gives the file's name and text. */
+    /** Takes out what is seen; gives the file's name and text, and how many rows the dialog told of. */
     exportAs: async (format: 'csv' | 'geojson' | 'kml' | 'xlsx') => {
       await page.getByRole('button', { name: word('export.open'), exact: true }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('radio', { name: word(`export.format.${format}`) }).check({ force: true });
+      const told = Number(
+        /\d[\d.,]*/.exec(await dialog.getByRole('status').innerText())?.[0].replace(/[.,]/g, ''),
+      );
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         dialog.getByRole('button', { name: word('export.save') }).click(),
       ]);
       await dialog.waitFor({ state: 'detached' });
       const bytes = await readFile(await download.path());
-      return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+      return { name: download.suggestedFilename(), bytes, told, text: bytes.toString('utf8') };
     },
   };
 }
