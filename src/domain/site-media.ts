@@ -1,7 +1,7 @@
 import type { Provenance } from './provenance.ts';
 
 export const mediaPhases = ['before', 'during', 'after'] as const;
-export type MediaPhase = (typeof mediaPhases)[number];
+type MediaPhase = (typeof mediaPhases)[number];
 
 export const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 

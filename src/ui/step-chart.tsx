@@ -4,7 +4,7 @@ import styles from './step-chart.module.css';
 
 type StepPoint = { readonly x: number; readonly y: number };
 
-export type StepSeries = {
+type StepSeries = {
   readonly key: string;
   readonly look: 'solid' | 'dashed' | 'area';
   readonly points: readonly StepPoint[];

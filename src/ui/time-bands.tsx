@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import styles from './time-bands.module.css';
 
-export type TimeBand = {
+type TimeBand = {
   /** Years and their fraction. */
   readonly from: number;
   readonly to: number;

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { Status } from '#domain/status.ts';
 
-export type PlanPoint = {
+type PlanPoint = {
   readonly key: string;
   readonly status: Status;
   readonly x: number;

@@ -27,7 +27,7 @@ export function KindSection({ site, facts }: { readonly site: Site; readonly fac
 }
 
 /** The one thing about a site's facts that somebody should look into; null when there is none. */
-export function useFactWarning({ facts, ...site }: Site, onDate: string): string | null {
+function useFactWarning({ facts, ...site }: Site, onDate: string): string | null {
   const { t, formats } = useI18n();
   if (facts?.kind === 'radio_station' && facts.frequencyMhz !== null && !isInCommuneBand(facts.frequencyMhz))
     return t('facts.frequency.outside', { frequency: formats.number(facts.frequencyMhz, 2) });
