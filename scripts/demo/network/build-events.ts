@@ -52,6 +52,17 @@ const NOTES: Partial<Record<Status, readonly string[]>> = {
   good: ['Đã sửa chữa, hoạt động lại'],
 };
 
+/** Of what makes no sound: as many as above, so that the draws stay the same. */
+const SILENT_NOTES: typeof NOTES = {
+  degraded: ['Xuống cấp, phai màu', 'Nguồn điện không ổn định', 'Chiếu sáng kém'],
+  broken: ['Hỏng khung, trụ', 'Hỏng hệ thống điện', 'Hư hại sau mưa giông', 'Hỏng thiết bị'],
+};
+
+function notesOf(subject: string, status: Status): readonly string[] {
+  const isHeard = /^(DT|CL)-/.test(subject);
+  return (isHeard ? undefined : SILENT_NOTES[status]) ?? NOTES[status] ?? [''];
+}
+
 /** A station with its clusters silent is seldom given up, so sites never end retired on their own. */
 function history(
   subject: string,
@@ -70,7 +81,7 @@ function history(
     const on = randomDay(year, random, LAST_DAY);
     if (next === status || (next === 'retired' && !mayRetire) || on <= day) continue;
     if (next === 'building' && year < 2023) continue;
-    const note = random.next() < 0.6 ? random.pick(NOTES[next] ?? ['']) : null;
+    const note = random.next() < 0.6 ? random.pick(notesOf(subject, next)) : null;
     events.push({ subject, status: next, effective_from: on, note, visibility });
     status = next;
     day = on;
