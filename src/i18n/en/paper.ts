@@ -46,6 +46,7 @@ export const paperEn: Readonly<Record<keyof typeof paperVi, string>> = {
   'paper.north': 'N',
   'paper.north.long': 'North is at the top',
   'paper.more': 'and {count} more {count|line|lines}: see them at the address in the QR code',
+  'paper.morePhotos': 'and {count} more {count|photo|photos}: see them at the address in the QR code',
   'paper.money.sources': 'Funding (plan)',
   'paper.money.total': 'Total',
   'paper.money.of': 'Whole line',

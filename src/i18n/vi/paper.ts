@@ -43,6 +43,7 @@ export const paperVi = {
   'paper.north': 'B',
   'paper.north.long': 'Hướng bắc ở phía trên',
   'paper.more': 'và {count} dòng nữa: xem đầy đủ ở địa chỉ trong mã QR',
+  'paper.morePhotos': 'và {count} ảnh nữa: xem ở địa chỉ trong mã QR',
   'paper.money.sources': 'Nguồn vốn (kế hoạch)',
   'paper.money.total': 'Tổng cộng',
   'paper.money.of': 'Cả khoản',

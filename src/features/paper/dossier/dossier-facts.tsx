@@ -2,6 +2,9 @@ import { Fragment } from 'react';
 import { useStore } from 'zustand';
 import type { Site } from '#domain/site.ts';
 import { isOperating } from '#domain/status.ts';
+import { listAncestors } from '#domain/unit-tree.ts';
+import { vn2000MeridianOf } from '#files/crs/vn2000-meridians.ts';
+import { toVn2000 } from '#files/crs/vn2000-position.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
 import { useUnitName } from '#state/use-unit-name.ts';
@@ -20,6 +23,7 @@ export function DossierFacts({ site }: { readonly site: Site }) {
       `${unitName(uid)} (${uid.split('@')[0]})`,
     ]),
     [t('paper.position'), positionOf(site, i18n)],
+    useVn2000Fact(site),
     site.managingOrganisation === null ? null : [t('site.organisation'), site.managingOrganisation],
     site.commissionedOn === null ? null : [t('site.commissioned'), formats.date(site.commissionedOn)],
     site.retiredOn === null ? null : [t('site.retired'), formats.date(site.retiredOn)],
@@ -42,6 +46,24 @@ export function DossierFacts({ site }: { readonly site: Site }) {
       </dl>
     </section>
   );
+}
+
+/** The place in the coordinates that Vietnamese papers are drawn in, by the meridian that was chosen or the province's. */
+function useVn2000Fact(site: Site): DossierFact | null {
+  const { t, formats } = useI18n();
+  const { network, preferences } = useStores();
+  const units = useStore(network, (now) => now.units);
+  const chosen = useStore(preferences, (now) => now.meridianDeg);
+  const province = site.units
+    .flatMap((uid) => listAncestors(units, uid))
+    .find(({ level }) => level === 'province');
+  const meridianDeg = chosen ?? (province ? vn2000MeridianOf(province.code, province.vintage) : null);
+  if (site.lonLat === null || meridianDeg === null) return null;
+  const { northingM, eastingM } = toVn2000(site.lonLat, meridianDeg);
+  return [
+    t('where.vn2000', { meridian: formats.meridian(meridianDeg) }),
+    `X\u00a0=\u00a0${formats.planeM(northingM)}; Y\u00a0=\u00a0${formats.planeM(eastingM)}`,
+  ];
 }
 
 /** How a station's loudspeaker clusters stand. */

@@ -13,6 +13,7 @@ import { DossierHead } from './dossier-head.tsx';
 import { isFewest, limitAfter } from './dossier-limits.ts';
 import { DossierMapFigure } from './dossier-map-figure.tsx';
 import { DossierMoney } from './dossier-money.tsx';
+import { DossierPhotos } from './dossier-photos.tsx';
 import { DossierTimeline } from './dossier-timeline.tsx';
 import styles from './dossier.module.css';
 import { countYears } from './list-years.ts';
@@ -42,6 +43,7 @@ export function DossierSheet({ site, map }: { readonly site: Site; readonly map:
             <DossierMapFigure site={site} map={map} />
             <DossierFacts site={site} />
           </div>
+          <DossierPhotos site={site} />
           <div className={styles['past']}>
             <DossierTimeline events={events} limit={limits.events} />
             <DossierMoney
