@@ -8,7 +8,7 @@ export type PrintProblem =
   | 'drawing-failed'
   | 'cancelled';
 
-const askMs = 100;
+const askMs = 500;
 
 /** Waits until the picture is whole and at rest; null when it is, else what kept it from that. */
 export function whenWhole(

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SiteInvestment } from '#domain/investment.ts';
 import type { Site } from '#domain/site.ts';
@@ -19,8 +19,10 @@ import styles from './dossier.module.css';
 import { countYears } from './list-years.ts';
 import type { DossierMap } from './make-dossiers.ts';
 
+type DossierSheetProps = { readonly site: Site; readonly map: DossierMap };
+
 /** One site on one page of A4. What does not fit is cut from the longest list, and the cut is told. */
-export function DossierSheet({ site, map }: { readonly site: Site; readonly map: DossierMap }) {
+export const DossierSheet = memo(function DossierSheet({ site, map }: DossierSheetProps) {
   const { t } = useI18n();
   const { dated, details } = useStores();
   const asOf = useStore(dated, (now) => now.asOf);
@@ -61,7 +63,7 @@ export function DossierSheet({ site, map }: { readonly site: Site; readonly map:
       </div>
     </Sheet>
   );
-}
+});
 
 function valuesOf<Value>(loaded: Loaded<Value> | undefined): readonly Value[] {
   return loaded?.kind === 'loaded' ? loaded.values : [];

@@ -16,22 +16,49 @@ type LegendPlace = {
 const textMm = 2.9;
 const lineMm = 3.7;
 
-/** The legend's title and its entries, down one column after another. */
+/** Tried in turn until everything fits; at the smallest letters are of five points. */
+const sizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
+
+/** The legend's title and its entries, down one column after another, as large as there is room for. */
 export function layoutLegend(entries: readonly LegendEntry[], place: LegendPlace): readonly SheetItem[] {
-  const { x, y, width, height, columns, k, title, measure } = place;
+  const { x, y, k, title } = place;
+  const head: SheetItem = { what: 'text', text: title, x, y: y + 3.6 * k, sizeMm: 3.6 * k, weight: 600 };
+  let items: readonly SheetItem[] = [];
+  for (const size of sizes) {
+    const laid = layoutEntries(entries, place, k * size);
+    items = laid.items;
+    if (laid.isWhole) break;
+  }
+  return [head, ...items];
+}
+
+function layoutEntries(
+  entries: readonly LegendEntry[],
+  { x, y, width, height, columns, k: titleK, measure }: LegendPlace,
+  k: number,
+): { readonly items: readonly SheetItem[]; readonly isWhole: boolean } {
   const columnWidth = width / columns;
-  const top = y + 6.5 * k;
-  const items: SheetItem[] = [{ what: 'text', text: title, x, y: y + 3.6 * k, sizeMm: 3.6 * k, weight: 600 }];
+  const top = y + 6.5 * titleK;
+  const items: SheetItem[] = [];
+  let isWhole = true;
   let column = 0;
   let at = top;
   for (const { label, sign, isHead = false } of entries) {
     const textX = isHead ? 0 : (signMm + 2) * k;
-    const lines = wrapText(label, columnWidth - textX - 2 * k, textMm * k, measure);
+    const lines = wrapText(
+      label,
+      columnWidth - textX - 2 * k,
+      textMm * k,
+      measure,
+      Infinity,
+      isHead ? 600 : 400,
+    );
     const entryHeight = Math.max(signMm + 1.2, lines.length * lineMm + 1.2) * k;
     if (at + entryHeight > y + height && column < columns - 1) {
       column += 1;
       at = top;
     }
+    if (at + entryHeight > y + height) isWhole = false;
     const left = x + column * columnWidth;
     items.push(...sign.map((item) => placed(item, left, at, k)));
     const firstLine = at + (signMm / 2 + 1) * k - ((lines.length - 1) * lineMm * k) / 2;
@@ -47,7 +74,7 @@ export function layoutLegend(entries: readonly LegendEntry[], place: LegendPlace
     );
     at += entryHeight;
   }
-  return items;
+  return { items, isWhole };
 }
 
 function placed(item: SheetItem, x: number, y: number, k: number): SheetItem {
