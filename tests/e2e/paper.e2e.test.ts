@@ -29,10 +29,7 @@ async function open(path: string, { withoutWebGl = false, phone = false } = {}):
   context.setDefaultTimeout(180_000);
   if (withoutWebGl)
     await context.addInitScript(() => {
-      const give = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [string]) {
-        return args[0] === 'webgl2' ? null : give.apply(this, args);
-      } as typeof give;
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
     });
   const page = await context.newPage();
   await page.goto(new URL(path, inject('productUrl')).href);

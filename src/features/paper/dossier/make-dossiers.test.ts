@@ -5,6 +5,9 @@ import { makeDossiers, type DossierMap, type DossierOutcome, type DossierWork } 
 const sites = ['A', 'B', 'C'].map((code) => buildSite({ code }));
 const missing: DossierMap = { kind: 'missing', why: 'no-position' };
 
+const failAtB: DossierWork['readDetails'] = ({ code }) =>
+  Promise.resolve(code === 'B' ? { kind: 'offline' } : null);
+
 async function make(work: Partial<DossierWork>, signal = new AbortController().signal) {
   const outcomes: DossierOutcome[] = [];
   await makeDossiers(
@@ -32,9 +35,7 @@ describe('many dossiers', () => {
   });
 
   it('go on where one cannot be read', async () => {
-    const readDetails: DossierWork['readDetails'] = ({ code }) =>
-      Promise.resolve(code === 'B' ? { kind: 'offline' } : null);
-    expect(await make({ readDetails })).toEqual(['A made', 'B failed', 'C made']);
+    expect(await make({ readDetails: failAtB })).toEqual(['A made', 'B failed', 'C made']);
   });
 
   it('stop when they are called off, and keep what was made', async () => {
