@@ -46,6 +46,7 @@ export default mergeConfig(
               'tests/architecture/**/*.test.ts',
             ],
             exclude: ['**/*.browser.test.ts', '**/*.slow.test.ts'],
+            testTimeout: 60_000,
           },
         },
         {

@@ -1,3 +1,4 @@
+import { defaultCoverageParams, type CoverageParams } from '#domain/coverage-params.ts';
 import type { CommuneMeasure } from '#domain/commune-measures.ts';
 import type { DecisionKey } from '#domain/decision.ts';
 import type { AdminUnitUid, HamletId } from '#domain/id.ts';
@@ -7,7 +8,7 @@ import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
 import { defaultTableChoice, type TableChoice } from '#domain/site-table/table-choice.ts';
 import type { Paper } from './paper.ts';
 
-export const screens = ['map', 'table'] as const;
+export const screens = ['map', 'table', 'coverage'] as const;
 export type Screen = (typeof screens)[number];
 
 export const languages = ['vi', 'en'] as const;
@@ -60,6 +61,8 @@ export type Choices = {
   readonly measure: CommuneMeasure | null;
   /** Units set beside the one whose panel is open, in the order in which they were chosen. */
   readonly compare: readonly AdminUnitUid[];
+  /** How coverage is counted. */
+  readonly coverage: CoverageParams;
   readonly language: ChosenLanguage;
   readonly theme: Theme;
   /** What is laid out for printing instead of the screen; null while nothing is. */
@@ -76,6 +79,7 @@ export const defaultChoices: Choices = {
   asOf: null,
   measure: null,
   compare: [],
+  coverage: defaultCoverageParams,
   language: 'vi',
   theme: 'system',
   paper: null,

@@ -4,6 +4,7 @@ import { vietnamToday } from '#domain/day.ts';
 import { askedVintage } from './asked-vintage.ts';
 import type { Choices } from './choices.ts';
 import { createChoicesStore } from './choices-store.ts';
+import { createCoverageLoader, createCoverageStore } from './coverage-store.ts';
 import { createDatedStore } from './dated-store.ts';
 import { createDetailsLoader, createDetailsStore } from './details-store.ts';
 import { createHistoryLoader, createHistoryStore } from './history-store.ts';
@@ -42,9 +43,12 @@ export function createStores(
   const audience = () => network.getState().audience;
   const historyLoader = createHistoryLoader(gateway, history, audience, kept?.gateway);
   const detailsLoader = createDetailsLoader(gateway, details, audience, kept?.gateway);
+  const coverage = createCoverageStore();
+  const coverageLoader = createCoverageLoader(gateway, coverage, audience);
   const changePerson = (now: Session | null) => {
     detailsLoader.clear();
     historyLoader.clear();
+    coverageLoader.clear();
     void networkLoader.reload(now?.membership ? 'member' : 'public');
     openHistory();
   };
@@ -79,6 +83,8 @@ export function createStores(
     history,
     dated,
     visible,
+    coverage,
+    coverageLoader,
     measured: createMeasuredStore(network, choices, dated, visible),
     details,
     stage: createStageStore(),

@@ -73,7 +73,7 @@ export function computeMeasured(
  * station (where there is no station at all, a site). Elsewhere, as where only gates were loaded, nothing is known of
  * the network, and a commune that nobody has entered would look like one that was left out.
  */
-function listMeasured(
+export function listMeasured(
   { units, sites }: Pick<Ground, 'units' | 'sites'>,
   vintage: number,
   unit: AdminUnitUid | null,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ChoicesStore } from './choices-store.ts';
+import type { CoverageLoader, CoverageStore } from './coverage-store.ts';
 import type { DatedStore } from './dated-store.ts';
 import type { MeasuredStore } from './measured-store.ts';
 import type { DetailsLoader, DetailsStore } from './details-store.ts';
@@ -20,6 +21,7 @@ export type Stores = {
   readonly dated: DatedStore;
   readonly visible: VisibleStore;
   readonly measured: MeasuredStore;
+  readonly coverage: CoverageStore;
   readonly details: DetailsStore;
   readonly stage: StageStore;
   readonly session: SessionStore;
@@ -28,6 +30,7 @@ export type Stores = {
   readonly networkLoader: NetworkLoader;
   readonly detailsLoader: DetailsLoader;
   readonly historyLoader: HistoryLoader;
+  readonly coverageLoader: CoverageLoader;
   readonly sessionActions: SessionActions;
 };
 

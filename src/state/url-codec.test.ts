@@ -1,5 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  type CoverageParams,
+  defaultCoverageParams,
+  demandKinds,
+  maxCoverDepth,
+  unknownTreatments,
+} from '#domain/coverage-params.ts';
+import { maxRadiusM } from '#domain/reach-radius.ts';
+import { siteSets } from '#domain/site-set.ts';
 import { dayOf, isoOfDay } from '#domain/day.ts';
 import { communeMeasures } from '#domain/commune-measures.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
@@ -96,6 +105,27 @@ const paper = fc.oneof(
   }),
 ) satisfies fc.Arbitrary<Paper | null>;
 
+const radiusM = fc.integer({ min: 1, max: maxRadiusM });
+const someKinds = fc
+  .subarray([...siteKinds], { minLength: 1 })
+  .map((kinds) => siteKinds.filter((kind) => kinds.includes(kind)));
+const coverage: fc.Arbitrary<CoverageParams> = fc.record({
+  kinds: someKinds,
+  siteSet: fc.constantFrom(...siteSets),
+  radiusDefaultsM: fc.record(
+    Object.fromEntries(
+      Object.keys(defaultCoverageParams.radiusDefaultsM).map((key) => [key, radiusM]),
+    ) as Record<keyof CoverageParams['radiusDefaultsM'], typeof radiusM>,
+  ),
+  radiusFactor: fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
+  k: fc.integer({ min: 1, max: maxCoverDepth }),
+  demand: fc.constantFrom(...demandKinds),
+  unknownTreatment: fc.constantFrom(...unknownTreatments),
+  includePoorlyLocated: fc.boolean(),
+  borderKinds: fc.constantFrom(defaultCoverageParams.borderKinds, ['border_gate'] as const),
+  borderRadiusM: radiusM,
+});
+
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   screen: fc.constantFrom(...screens),
   selection,
@@ -121,6 +151,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   asOf: fc.option(fc.integer({ min: dayOf(firstAsOf), max: dayOf(today) - 1 }).map(isoOfDay), { nil: null }),
   measure: fc.constantFrom(null, ...communeMeasures),
   compare: fc.uniqueArray(uid, { maxLength: comparedLimit }),
+  coverage,
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   paper,

@@ -17,6 +17,7 @@ import {
   type Choices,
   type Screen,
 } from './choices.ts';
+import { decodeCoverageParams, encodeCoverageParams } from './coverage-address.ts';
 import { decodePaper, encodePaper, paperPath } from './paper-address.ts';
 import type { Paper } from './paper.ts';
 import {
@@ -83,6 +84,7 @@ export function decodeAddress(
       vintage: one('vintage', parseVintage, null),
       asOf: one('t', (text) => parseAsOf(text, today), { asOf: null }).asOf,
       measure: one('m', (text) => communeMeasures.find((each) => each === text) ?? null, null),
+      coverage: decodeCoverageParams(query, drop),
       compare: one('cmp', parseCompared, defaultChoices.compare),
       language: one(
         'lang',
@@ -103,9 +105,10 @@ export function encodeAddress(choices: Choices): string {
   const paper = choices.paper?.kind === 'dossier' && site === null ? null : choices.paper;
   const printPath = paperPath(paper);
   const isTable = choices.screen === 'table';
-  const isSitePath = site !== null && printPath === null && (!isTable || paper !== null);
+  const isCoverage = choices.screen === 'coverage';
+  const isSitePath = site !== null && printPath === null && ((!isTable && !isCoverage) || paper !== null);
   const parts: (readonly [string, string | null])[] = [
-    ['screen', isTable && paper !== null ? 'table' : null],
+    ['screen', choices.screen !== 'map' && paper !== null ? choices.screen : null],
     ...encodeSelection(selection, isSitePath),
     ['k', joined(siteKinds, filter.kinds)],
     ['s', joined(statuses, filter.statuses)],
@@ -123,6 +126,7 @@ export function encodeAddress(choices: Choices): string {
     ['cmp', choices.compare.join(',') || null],
     ['lang', choices.language === defaultChoices.language ? null : choices.language],
     ['theme', choices.theme === defaultChoices.theme ? null : choices.theme],
+    ...encodeCoverageParams(choices.coverage),
     ...encodePaper(paper),
   ];
   const query = parts
@@ -134,7 +138,7 @@ export function encodeAddress(choices: Choices): string {
   const sitePath = isSitePath
     ? `/sites/${encodeURIComponent(site.code)}${paper === null ? '' : '/dossier'}`
     : null;
-  const path = printPath ?? sitePath ?? (isTable ? '/table' : '/');
+  const path = printPath ?? sitePath ?? (isTable ? '/table' : isCoverage ? '/coverage' : '/');
   return query === '' ? path : `${path}?${query}`;
 }
 
@@ -149,6 +153,7 @@ function decodePath(pathname: string): DecodedPath | null {
   const bare = { screen: 'map', siteCode: null, paper: null } as const;
   if (path === '' || path === '/index.html') return bare;
   if (path === '/table') return { ...bare, screen: 'table' };
+  if (path === '/coverage') return { ...bare, screen: 'coverage' };
   if (path === '/print/map') return { ...bare, paper: 'map' };
   if (path === '/print/dossiers') return { ...bare, paper: 'dossiers' };
   const [, code, dossier] = /^\/sites\/([^/]+)(\/dossier)?$/.exec(path) ?? [];
