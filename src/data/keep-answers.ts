@@ -2,8 +2,12 @@ import type { KeptAnswers } from '#platform/kept-answers.ts';
 
 type Place = { readonly shelf: 'public' | 'member' | null; readonly key: string };
 
-/** Functions that only read, and tell everybody the same. */
-const keptFunctions = new Set(['dataset_status']);
+/** Functions that only read, and whom they answer; null is the same for everybody. */
+const keptFunctions = new Map<string, Place['shelf']>([
+  ['dataset_status', null],
+  ['public_status_history', 'public'],
+  ['status_history', 'member'],
+]);
 
 /** Asks the network and keeps what it answers: rows of members apart from those of everybody. */
 export function keepAnswers(kept: KeptAnswers, fetchAnswer: typeof fetch): typeof fetch {
@@ -31,6 +35,8 @@ function findPlace(input: RequestInfo | URL, init: RequestInit | undefined): Pla
   const method = init?.method ?? 'GET';
   if (audience === 'public' || audience === 'member')
     return method === 'GET' ? { shelf: audience, key: url.href } : null;
-  const [, name] = /\/rest\/v1\/rpc\/(\w+)$/.exec(url.pathname) ?? [];
-  return name !== undefined && keptFunctions.has(name) ? { shelf: null, key: url.href } : null;
+  const [, name = ''] = /\/rest\/v1\/rpc\/(\w+)$/.exec(url.pathname) ?? [];
+  const shelf = keptFunctions.get(name);
+  const asked = typeof init?.body === 'string' ? init.body : '';
+  return shelf === undefined ? null : { shelf, key: `${url.href}?${encodeURIComponent(asked)}` };
 }

@@ -1,9 +1,10 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
-import { flyTo, isUncovered, readView, screenPointOf, setPaddingInPlace } from './camera.ts';
+import { flyTo, isUncovered, readView, setPaddingInPlace } from './camera.ts';
 import { createMapControls } from './controls/map-controls.ts';
 import { listenToPointer } from './interaction.ts';
+import { listUncovered } from './list-uncovered.ts';
 import type {
   MapController,
   MapControllerOptions,
@@ -19,7 +20,6 @@ import { buildPinFeatures } from './sources/build-pin-features.ts';
 import { buildSiteFeatures } from './sources/build-site-features.ts';
 import { createUnitStates } from './sources/unit-states.ts';
 import { buildUnitFeatures, buildUnitLabelFeatures } from './sources/build-unit-features.ts';
-import { orderForWalking } from './sources/order-for-walking.ts';
 import type { MapStyleOptions } from './style/build-map-style.ts';
 import { mapPalette } from './style/map-palette.ts';
 import { restyle } from './style/restyle.ts';
@@ -188,14 +188,7 @@ export function createLiveController(
       revealSelection();
     },
     view: () => readView(map),
-    visibleSiteIds: () =>
-      orderForWalking(
-        [...sites.values()].flatMap(({ id, lonLat }) =>
-          lonLat !== null && isUncovered(map, lonLat, padding, 0)
-            ? [{ item: id, ...screenPointOf(map, lonLat) }]
-            : [],
-        ),
-      ),
+    visibleSiteIds: () => listUncovered(map, padding, sites.values()),
     resize: () => void map.resize(),
     destroy: () => {
       watch.stop();

@@ -1,0 +1,3 @@
+import { measureLoad } from './measure/measure-load.ts';
+
+process.exitCode = await measureLoad(process.argv.slice(2));
