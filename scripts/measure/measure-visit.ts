@@ -13,7 +13,7 @@ export type VisitMeasures = {
   readonly heaviest: readonly { readonly name: string; readonly ms: number }[];
 };
 
-const patienceMs = 180_000;
+const patienceMs = 400_000;
 
 /** One visit with an empty browser: opens, waits until all is loaded, moves about, and reads the trace. */
 export async function measureVisit(browser: Browser, url: string): Promise<VisitMeasures> {

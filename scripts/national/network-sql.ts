@@ -18,12 +18,13 @@ export function networkSql(scale: NationalScale, source: string): readonly Step[
     {
       step: 'places',
       sql: `create temp table spot on commit drop as
-        with commune as (select id, code, name_vi, geom, row_number() over (order by code) - 1 as n, count(*) over () as total
+        with commune as (select id, code, name_vi, geom, label_point, row_number() over (order by code) - 1 as n, count(*) over () as total
                          from public.admin_unit where level = 'commune'),
-        shares as (select *, (${stations} * (n + 1) / total - ${stations} * n / total)::int as station_count from commune)
-        select id as commune_id, code, name_vi, d.path[1] as n, d.geom, d.path[1] <= station_count as is_station,
-               d.path[1] - station_count as hamlet_n
-        from shares, extensions.st_dump(extensions.st_generatepoints(geom, station_count + ${hamletsPerCommune}, 1 + n::int)) d`,
+        shares as (select *, (${stations} * (n + 1) / total - ${stations} * n / total)::int as station_count from commune),
+        scattered as (select *, extensions.st_generatepoints(geom, station_count + ${hamletsPerCommune}, 1 + n::int) as points from shares)
+        select id as commune_id, code, name_vi, k as n, coalesce(extensions.st_geometryn(points, k), label_point) as geom,
+               k <= station_count as is_station, k - station_count as hamlet_n
+        from scattered, generate_series(1, station_count + ${hamletsPerCommune}) k`,
     },
     {
       step: 'hamlets',

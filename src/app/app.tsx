@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { Shortcuts } from '#features/commands/shortcuts.tsx';
 import { MapView } from '#features/map-view/map-view.tsx';
 import { createI18n, I18nProvider } from '#i18n/i18n-context.ts';
 import { keepChoice } from '#platform/kept-choice.ts';
@@ -7,6 +8,7 @@ import { useMedia } from '#platform/use-media.ts';
 import { findSite } from '#state/find-selection.ts';
 import { StoresProvider, useStores, type Stores } from '#state/stores.ts';
 import { useScheme } from '#state/use-scheme.ts';
+import { TooltipLayer } from '#ui/tooltip-layer.tsx';
 import styles from './app.module.css';
 import { DesktopShell } from './desktop-shell.tsx';
 import { PaperScreen } from './lazy-screens.ts';
@@ -59,6 +61,8 @@ function Workplace() {
         </PartBoundary>
       </main>
       {isNarrow ? <PhoneShell /> : <DesktopShell />}
+      <Shortcuts />
+      <TooltipLayer />
     </>
   );
 }
@@ -72,7 +76,8 @@ function useOnceTrue(isTrue: boolean): boolean {
 
 /** Keeps the document's language, colours and title, and what this browser remembers of them. */
 function useDocument(): void {
-  const { choices, network } = useStores();
+  const { choices, network, preferences } = useStores();
+  const textSize = useStore(preferences, (now) => now.textSize);
   const language = useStore(choices, (now) => now.language);
   const theme = useStore(choices, (now) => now.theme);
   const selection = useStore(choices, (now) => now.selection);
@@ -88,6 +93,9 @@ function useDocument(): void {
   useEffect(() => {
     document.documentElement.dataset['theme'] = scheme;
   }, [scheme]);
+  useEffect(() => {
+    document.documentElement.dataset['textSize'] = String(textSize);
+  }, [textSize]);
   useEffect(() => keepChoice('theme', theme), [theme]);
   useEffect(() => {
     document.title = title;

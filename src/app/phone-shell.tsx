@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Notices } from '#features/notices/notices.tsx';
 import { SearchBox } from '#features/search/search-box.tsx';
+import { HomeButton } from '#features/commands/home-button.tsx';
+import { ShareButton } from '#features/commands/share-button.tsx';
 import { Account } from '#features/session/account.tsx';
 import { Settings } from '#features/settings/settings.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
@@ -68,6 +70,8 @@ export function PhoneShell() {
         >
           <div className={styles['menu']}>
             <p className={styles['menuHead']}>{t('app.name')}</p>
+            <HomeButton className={styles['menuRow']} />
+            <ShareButton className={styles['menuRow']} />
             <PrintMenu />
             <OverviewButton className={styles['menuItem']} />
             <Settings />

@@ -1,4 +1,7 @@
 import { CircleUserRound, Compass, Printer, SunMoon } from 'lucide-react';
+import { HomeButton } from '#features/commands/home-button.tsx';
+import { ShareButton } from '#features/commands/share-button.tsx';
+import { ShortcutsButton } from '#features/commands/shortcuts.tsx';
 import { Account } from '#features/session/account.tsx';
 import { Settings } from '#features/settings/settings.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
@@ -24,7 +27,9 @@ export function Rail() {
         {t('app.explore')}
       </a>
       <OverviewButton className={styles['railButton']} />
+      <HomeButton className={styles['railButton']} />
       <span className={styles['railGap']} />
+      <ShareButton className={styles['railButton']} />
       <Popover
         side="rightBottom"
         label={t('paper.print')}
@@ -50,6 +55,7 @@ export function Rail() {
         }
       >
         <Settings />
+        <ShortcutsButton />
       </Popover>
       <Popover
         side="rightBottom"

@@ -5,9 +5,13 @@ import { decodeAddress, encodeAddress, type DroppedPart } from './url-codec.ts';
 
 type AddressBar = Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>;
 
+/** Moves of the map nearer to one another than this are one step back. */
+const pauseMs = 2_000;
+
 /**
  * Keeps the address and the choices the same. Opening something makes a new entry of the history, so that Back
- * closes it; moving the map, typing or changing the look only mends the entry that is there. A date that is still being
+ * closes it. Moving the map makes one after a pause: moves that follow one another, or another step, mend the entry that
+ * is there, as do typing and changing the look. A date that is still being
  * dragged or played through is not written; the one where it comes to rest is a new entry.
  */
 export function bindAddress(
@@ -15,12 +19,15 @@ export function bindAddress(
   page: AddressBar,
   stage: StageStore,
   onDropped: (dropped: readonly DroppedPart[]) => void,
+  nowMs: () => number = () => performance.now(),
 ): () => void {
+  let movedAtMs = nowMs();
   let restoring = false;
   let settledAsOf = choices.getState().asOf;
   const restore = () => {
     const decoded = decodeAddress(page.location.pathname, page.location.search);
     restoring = true;
+    movedAtMs = nowMs();
     choices.setState(decoded.choices);
     settledAsOf = decoded.choices.asOf;
     restoring = false;
@@ -41,7 +48,10 @@ export function bindAddress(
   const stopChoices = choices.subscribe((now, before) => {
     if (restoring) return;
     if (now.asOf !== before.asOf) settle();
-    write({ ...now, asOf: settledAsOf }, isStep(now, before));
+    const isMove = now.view !== before.view && nowMs() - movedAtMs > pauseMs;
+    const isOther = isStep(now, before);
+    if (now.view !== before.view || isOther) movedAtMs = nowMs();
+    write({ ...now, asOf: settledAsOf }, isOther || isMove);
   });
   const stopStage = stage.subscribe((now) => now.isDateMoving, settle);
   page.addEventListener('popstate', restore);

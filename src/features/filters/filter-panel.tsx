@@ -20,7 +20,13 @@ export function FilterPanel() {
   const isMember = useStore(network, (now) => now.audience === 'member');
   const chosenCount = filter.fundingSources.size + filter.visibilities.size;
   return (
-    <div className={styles['panel']} role="group" aria-label={t('filters.title')}>
+    <div
+      className={styles['panel']}
+      role="group"
+      aria-label={t('filters.title')}
+      data-command="filters"
+      tabIndex={-1}
+    >
       <UnitField />
       <TextField />
       <DecisionField />

@@ -33,7 +33,13 @@ export function Legend() {
     choices.setState((now) => ({ screen: 'table', filter: { ...now.filter, ...only } }));
 
   return (
-    <div className={styles['legend']} role="group" aria-label={t('legend.title')}>
+    <div
+      className={styles['legend']}
+      role="group"
+      aria-label={t('legend.title')}
+      data-command="legend"
+      tabIndex={-1}
+    >
       <div className={styles['group']}>
         <h3>{t('legend.kinds')}</h3>
         <ul>

@@ -146,7 +146,8 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     choices.subscribe(
       (now) => now.view,
       (view) => {
-        if (view !== null && view !== reported.view) map.flyTo(view);
+        if (view === null) frame();
+        else if (view !== reported.view) map.flyTo(view);
       },
     ),
     measured.subscribe((now) => now.measured, showMeasure),
