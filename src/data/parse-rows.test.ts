@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '#domain/testing/build-site.ts';
-import { parseRows } from './parse-rows.ts';
+import { parseManyRows, parseRows } from './parse-rows.ts';
 import { siteRowCodec } from './rows/site-row.ts';
 
 const good = z.encode(siteRowCodec, buildSite({ code: 'DT-1' }));
@@ -31,5 +31,26 @@ describe('rows that the codec refuses', () => {
     expect(parse({ ...good, kind: 'lighthouse' }).badRows).toEqual([
       { source: 'public_site', row: 'DT-1', field: 'kind', reason: 'not_allowed', got: '"lighthouse"' },
     ]);
+  });
+});
+
+describe('many rows', () => {
+  it('are decoded as few are, with other work let through in between', async () => {
+    const rows = Array.from({ length: 4000 }, (_, index) => ({
+      ...good,
+      code: `DT-${index}`,
+      status: index % 7 === 0 ? 'perfect' : 'good',
+    }));
+    let isDone = false;
+    let turns = 0;
+    const countTurns = () => {
+      turns += 1;
+      if (!isDone) setImmediate(countTurns);
+    };
+    setImmediate(countTurns);
+    const many = await parseManyRows(siteRowCodec, rows, 'public_site');
+    isDone = true;
+    expect(many).toEqual(parseRows(siteRowCodec, rows, 'public_site'));
+    expect(turns).toBeGreaterThan(0);
   });
 });

@@ -44,8 +44,16 @@ function setUp() {
   const choices = createChoicesStore(defaultChoices);
   const told: (readonly DroppedPart[])[] = [];
   const stage = createStageStore();
-  const stop = bindAddress(choices, page as unknown as Window, stage, (dropped) => void told.push(dropped));
-  return { page, choices, stage, told, stop };
+  let nowMs = 0;
+  const stop = bindAddress(
+    choices,
+    page as unknown as Window,
+    stage,
+    (dropped) => void told.push(dropped),
+    () => nowMs,
+  );
+  const wait = (ms: number) => void (nowMs += ms);
+  return { page, choices, stage, told, stop, wait };
 }
 
 describe('the address bar', () => {
@@ -95,5 +103,33 @@ describe('the address bar', () => {
     stop();
     selectSite(choices, 'DT-25280');
     expect(page.entries).toEqual(['/']);
+  });
+});
+
+describe('Back for the map', () => {
+  const at = (lon: number) => ({ view: { lonLat: [lon, 11] as const, zoom: 9 } });
+
+  it('goes to where the map stood before moves that followed one another, not through each of them', () => {
+    const { page, choices, wait } = setUp();
+    wait(5000);
+    choices.setState(at(106));
+    wait(300);
+    choices.setState(at(107));
+    wait(5000);
+    choices.setState(at(108));
+    expect(page.entries).toEqual(['/', '/?v=107,11,9', '/?v=108,11,9']);
+    page.back();
+    expect(choices.getState().view?.lonLat[0]).toBe(107);
+    page.back();
+    expect(choices.getState().view).toBeNull();
+  });
+
+  it('makes no entry of the move that opening something brings about', () => {
+    const { page, choices, wait } = setUp();
+    wait(5000);
+    selectSite(choices, 'DT-25280');
+    wait(400);
+    choices.setState(at(106));
+    expect(page.entries).toEqual(['/', '/sites/DT-25280?v=106,11,9']);
   });
 });
