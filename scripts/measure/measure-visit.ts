@@ -1,5 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { listTasks, type TraceEvent } from './list-tasks.ts';
+import type { Browser, Page } from 'playwright-core';
 
 export type VisitMeasures = {
   readonly firstDataMs: number;
@@ -9,13 +8,18 @@ export type VisitMeasures = {
   readonly longestMovingTaskMs: number;
   readonly movingTasksOver100Ms: number;
   readonly heapMb: number;
-  /** What the longest tasks while moving were made of. */
+  /** The longest frames while moving, and the scripts in them. */
   readonly heaviest: readonly { readonly name: string; readonly ms: number }[];
+};
+
+type Noted = {
+  readonly tasks: readonly number[];
+  readonly frames: readonly { readonly name: string; readonly ms: number }[];
 };
 
 const patienceMs = 400_000;
 
-/** One visit with an empty browser: opens, waits until all is loaded, moves about, and reads the trace. */
+/** One visit with an empty browser: opens, waits until all is loaded, moves about, and reads the browser's long tasks. */
 export async function measureVisit(browser: Browser, url: string): Promise<VisitMeasures> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -23,10 +27,9 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     reducedMotion: 'no-preference',
   });
   context.setDefaultTimeout(patienceMs);
+  await context.addInitScript(noteLongTasks);
   const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
   try {
-    const loading = await startTrace(cdp);
     const startedAtMs = performance.now();
     await page.goto(url);
     await page.getByRole('status').filter({ hasText: /\d/ }).first().waitFor();
@@ -35,27 +38,66 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     const usableMapMs = performance.now() - startedAtMs;
     await untilKept(page);
     const allLoadedMs = performance.now() - startedAtMs;
-    const loadingTasks = await loading();
+    await page.waitForTimeout(2_000);
     await page.locator('[data-map-idle="true"]').waitFor();
+    const loading = await takeNotes(page);
 
-    const moving = await startTrace(cdp);
     await moveAbout(page);
-    const movingTasks = await moving();
+    const moving = await takeNotes(page);
+    const cdp = await context.newCDPSession(page);
     await cdp.send('HeapProfiler.collectGarbage');
     const heap = await cdp.send('Runtime.getHeapUsage');
     return {
       firstDataMs,
       usableMapMs,
       allLoadedMs,
-      longestLoadingTaskMs: Math.max(0, ...loadingTasks.map(({ ms }) => ms)),
-      longestMovingTaskMs: Math.max(0, ...movingTasks.map(({ ms }) => ms)),
-      movingTasksOver100Ms: movingTasks.filter(({ ms }) => ms > 100).length,
+      longestLoadingTaskMs: Math.max(0, ...loading.tasks),
+      longestMovingTaskMs: Math.max(0, ...moving.tasks),
+      movingTasksOver100Ms: moving.tasks.filter((ms) => ms > 100).length,
       heapMb: heap.usedSize / 1e6,
-      heaviest: movingTasks.toSorted((a, b) => b.ms - a.ms).slice(0, 8),
+      heaviest: moving.frames.toSorted((a, b) => b.ms - a.ms).slice(0, 12),
     };
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page before anything else: notes tasks over 50 ms, and which scripts long frames were made of. */
+function noteLongTasks(): void {
+  const notes = { tasks: [] as number[], frames: [] as { name: string; ms: number }[] };
+  Object.assign(window, { notes });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) notes.tasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { scripts = [] } = entry as unknown as {
+        scripts?: readonly {
+          duration: number;
+          invoker: string;
+          sourceURL: string;
+          sourceFunctionName: string;
+          sourceCharPosition: number;
+        }[];
+      };
+      const name = scripts
+        .map(
+          (script) =>
+            `${Math.round(script.duration)} ${script.invoker.slice(-40)} ${script.sourceFunctionName}@${script.sourceURL.split('/').at(-1) ?? ''}:${script.sourceCharPosition}`,
+        )
+        .join(' · ');
+      notes.frames.push({ name, ms: entry.duration });
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true });
+}
+
+function takeNotes(page: Page): Promise<Noted> {
+  return page.evaluate(() => {
+    const { notes } = window as unknown as {
+      notes: { tasks: number[]; frames: { name: string; ms: number }[] };
+    };
+    return { tasks: notes.tasks.splice(0), frames: notes.frames.splice(0) };
+  });
 }
 
 async function untilKept(page: Page): Promise<void> {
@@ -68,7 +110,7 @@ async function untilKept(page: Page): Promise<void> {
   const startedAtMs = performance.now();
   while (!(await isKept())) {
     if (performance.now() - startedAtMs > patienceMs) throw new Error('the load never became whole');
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(500);
   }
 }
 
@@ -106,23 +148,4 @@ async function drag(page: Page, { x, y }: { x: number; y: number }, dx: number, 
   for (let step = 1; step <= 12; step += 1) await page.mouse.move(x + (dx * step) / 12, y + (dy * step) / 12);
   await page.mouse.up();
   await page.waitForTimeout(900);
-}
-
-/** Starts a trace; what it returns ends it and gives the tasks of the page's main thread. */
-async function startTrace(cdp: CDPSession) {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
-  cdp.on('Tracing.dataCollected', collect);
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    categories:
-      'toplevel,devtools.timeline,disabled-by-default-devtools.timeline,disabled-by-default-v8.cpu_profiler,v8',
-  });
-  return async () => {
-    const ended = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
-    await cdp.send('Tracing.end');
-    await ended;
-    cdp.off('Tracing.dataCollected', collect);
-    return listTasks(events);
-  };
 }

@@ -33,7 +33,7 @@ export function ShareButton({ className, signPx = 20 }: ShareButtonProps) {
             ? 'share.refused'
             : 'command.share.short',
       )}
-      <output className="visually-hidden">{outcome === null ? '' : t(`share.${outcome}.long`)}</output>
+      <output className="visually-hidden">{outcome === null ? '' : t(`share.long.${outcome}`)}</output>
     </button>
   );
 }

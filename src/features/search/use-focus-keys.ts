@@ -1,12 +1,15 @@
 import { useEffect, type RefObject } from 'react';
+import { useStores } from '#state/stores.ts';
 
 /** Ctrl-K or ⌘-K from anywhere, and `/` where nobody is typing, go to the search box. */
 export function useFocusKeys(input: RefObject<HTMLInputElement | null>, onFocus: () => void): void {
+  const { preferences } = useStores();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
       const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+      const isLetter = !event.ctrlKey && !event.metaKey && preferences.getState().hasShortcuts;
+      const isSlash = event.key === '/' && isLetter && !isTyping(event.target);
       if (!isCommand && !isSlash) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
@@ -16,7 +19,7 @@ export function useFocusKeys(input: RefObject<HTMLInputElement | null>, onFocus:
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [input, onFocus]);
+  }, [input, onFocus, preferences]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

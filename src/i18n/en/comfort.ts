@@ -26,7 +26,7 @@ export const comfortEn: Readonly<Record<keyof typeof comfortVi, string>> = {
   'command.walk': 'To the next part',
   'share.copied': 'Copied',
   'share.refused': 'Not copied',
-  'share.copied.long': 'The link was copied.',
-  'share.refused.long': 'The browser does not allow copying. Copy the address from the address bar.',
+  'share.long.copied': 'The link was copied.',
+  'share.long.refused': 'The browser does not allow copying. Copy the address from the address bar.',
   'settings.textSize': 'Text size',
 };

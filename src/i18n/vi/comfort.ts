@@ -24,7 +24,7 @@ export const comfortVi = {
   'command.walk': 'Đến phần tiếp theo',
   'share.copied': 'Đã chép',
   'share.refused': 'Chưa chép',
-  'share.copied.long': 'Đã chép liên kết vào bộ nhớ tạm.',
-  'share.refused.long': 'Trình duyệt không cho chép. Hãy chép địa chỉ trên thanh địa chỉ.',
+  'share.long.copied': 'Đã chép liên kết vào bộ nhớ tạm.',
+  'share.long.refused': 'Trình duyệt không cho chép. Hãy chép địa chỉ trên thanh địa chỉ.',
   'settings.textSize': 'Cỡ chữ',
 } as const;
