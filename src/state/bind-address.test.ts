@@ -106,9 +106,9 @@ describe('the address bar', () => {
   });
 });
 
-describe('Back for the map', () => {
-  const at = (lon: number) => ({ view: { lonLat: [lon, 11] as const, zoom: 9 } });
+const at = (lon: number) => ({ view: { lonLat: [lon, 11] as const, zoom: 9 } });
 
+describe('Back for the map', () => {
   it('goes to where the map stood before moves that followed one another, not through each of them', () => {
     const { page, choices, wait } = setUp();
     wait(5000);

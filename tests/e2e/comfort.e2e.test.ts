@@ -101,4 +101,5 @@ test('a button without words says its name under the pointer, and Escape takes t
   await tip.waitFor();
   await official.page.keyboard.press('Escape');
   await tip.waitFor({ state: 'detached' });
+  expect(await official.page.locator('[data-shown="true"]').count()).toBe(0);
 });
