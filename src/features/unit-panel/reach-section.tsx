@@ -14,7 +14,7 @@ export function ReachSection({ view }: { readonly view: UnitView }) {
   const { unit, contents, figures } = view;
   const { stations, clusters, speakerCount, peoplePerOperatingCluster } = figures;
   if (stations.standing === 0 && clusters.standing === 0)
-    return <p className={styles['soft']}>{t('reach.none')}</p>;
+    return <p className={styles['soft']}>{t('unitReach.none')}</p>;
   const open = () => openRows(stores, { unit: unit.uid, kinds: new Set(['radio_station']) });
   const line = (
     label: string,
@@ -25,7 +25,7 @@ export function ReachSection({ view }: { readonly view: UnitView }) {
       <dt>{label}</dt>
       <dd>
         <button type="button" className={styles['figure']} onClick={open}>
-          {t('reach.of', {
+          {t('unitReach.of', {
             operating: counted.operating,
             standing: counted.standing,
             percent: formats.percent(counted.standing === 0 ? 0 : counted.operating / counted.standing),
@@ -33,7 +33,7 @@ export function ReachSection({ view }: { readonly view: UnitView }) {
         </button>
         <StatusBar counts={countByStatus(things)} />
         {counted.unknown > 0 && (
-          <small className={styles['soft']}>{t('reach.unknown', { count: counted.unknown })}</small>
+          <small className={styles['soft']}>{t('unitReach.unknown', { count: counted.unknown })}</small>
         )}
       </dd>
     </div>
@@ -42,21 +42,21 @@ export function ReachSection({ view }: { readonly view: UnitView }) {
     <dl className={styles['reaches']}>
       {stations.standing > 0 &&
         line(
-          t('reach.stations'),
+          t('unitReach.stations'),
           stations,
           contents.sites.filter(({ kind }) => kind === 'radio_station'),
         )}
       {clusters.standing > 0 && (
         <>
-          {line(t('reach.clusters'), clusters, contents.clusters)}
+          {line(t('unitReach.clusters'), clusters, contents.clusters)}
           <div className={styles['reach']}>
-            <dt>{t('reach.speakers')}</dt>
+            <dt>{t('unitReach.speakers')}</dt>
             <dd>{formats.integer(speakerCount)}</dd>
           </div>
           {peoplePerOperatingCluster !== null && (
             <div className={styles['reach']}>
-              <dt>{t('reach.perCluster')}</dt>
-              <dd>{t('reach.perCluster.value', { count: Math.round(peoplePerOperatingCluster) })}</dd>
+              <dt>{t('unitReach.perCluster')}</dt>
+              <dd>{t('unitReach.perCluster.value', { count: Math.round(peoplePerOperatingCluster) })}</dd>
             </div>
           )}
         </>

@@ -54,7 +54,7 @@ function KnownUnit({ unit }: { readonly unit: AdminUnit }) {
         <SiteMatrix view={view} />
         {isCommune && <SiteList sites={view.contents.sites} />}
       </Section>
-      <Section title={t('reach.title')}>
+      <Section title={t('unitReach.title')}>
         <ReachSection view={view} />
       </Section>
       <Section title={t('unitMoney.title')}>
