@@ -1,5 +1,5 @@
-import { groupKeys, isGroupOffered } from '#domain/site-table/group-rows.ts';
-import { defaultSort, type SortLevel } from '#domain/site-table/sort-rows.ts';
+import { groupKeys, isGroupOffered } from '#domain/site-table/group-key.ts';
+import { defaultSort, type SortLevel } from '#domain/site-table/sort-level.ts';
 import { defaultTableChoice, sortLevelLimit, type TableChoice } from '#domain/site-table/table-choice.ts';
 import { columnKeys, type ColumnKey } from '#domain/site-table/table-column.ts';
 import { tableSubjects } from '#domain/site-table/table-row.ts';

@@ -17,7 +17,7 @@ import type { HamletId } from '#domain/id.ts';
 import { fundingSources } from '#domain/investment.ts';
 import { permitExpiries } from '#domain/permit-expiry.ts';
 import { siteKinds, visibilities } from '#domain/site.ts';
-import { groupKeys, isGroupOffered } from '#domain/site-table/group-rows.ts';
+import { groupKeys, isGroupOffered } from '#domain/site-table/group-key.ts';
 import { columnKeys } from '#domain/site-table/table-column.ts';
 import { tableSubjects } from '#domain/site-table/table-row.ts';
 import { statuses } from '#domain/status.ts';

@@ -1,11 +1,8 @@
 import { statuses, type Status } from '../status.ts';
 import { addMvnd } from './sum-site-money.ts';
-import type { SortLevel } from './sort-rows.ts';
-import { clustersOf, speakersOf, statusOf, type TableRow, type TableSubject } from './table-row.ts';
-
-export const groupKeys = ['unit', 'kind', 'status', 'station'] as const;
-/** What rows may be gathered by. */
-export type GroupKey = (typeof groupKeys)[number];
+import type { GroupKey } from './group-key.ts';
+import type { SortLevel } from './sort-level.ts';
+import { clustersOf, speakersOf, statusOf, type TableRow } from './table-row.ts';
 
 /** What rows sum to; money in million VND, null where no line is known. */
 export type RowTotals = {
@@ -25,10 +22,6 @@ export type RowGroup = {
   readonly rows: readonly TableRow[];
   readonly totals: RowTotals;
 };
-
-export function isGroupOffered(group: GroupKey, subject: TableSubject): boolean {
-  return group === 'kind' ? subject === 'sites' : group === 'station' ? subject === 'clusters' : true;
-}
 
 /** The order that keeps groups together, in the direction chosen for what they are gathered by. */
 export function withGroupLevels(group: GroupKey | null, levels: readonly SortLevel[]): readonly SortLevel[] {

@@ -6,9 +6,11 @@ import { buildCluster, buildInvestment, buildPano, buildSite, buildUnit } from '
 import { buildTableRow } from '../testing/build-table-row.ts';
 import { buildClusterRows, buildPlaceFinder, buildSiteRows } from './build-table-rows.ts';
 import { defaultColumns } from './default-columns.ts';
-import { computeTotals, groupRows, groupIdOf, groupKeys, withGroupLevels } from './group-rows.ts';
+import { computeTotals, groupRows, groupIdOf, withGroupLevels } from './group-rows.ts';
+import { groupKeys } from './group-key.ts';
 import { orderInSteps } from './order-in-steps.ts';
-import { createRowSorter, defaultSort, type SortLevel } from './sort-rows.ts';
+import { createRowSorter } from './sort-rows.ts';
+import { defaultSort, type SortLevel } from './sort-level.ts';
 import { runSteps } from './steps.ts';
 import { sumSiteMoney } from './sum-site-money.ts';
 import { defaultTableChoice, pressSort } from './table-choice.ts';

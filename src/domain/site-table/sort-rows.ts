@@ -1,14 +1,10 @@
 import { orderInSteps } from './order-in-steps.ts';
 import { computeSortKeys } from './sort-keys.ts';
+import type { SortLevel } from './sort-level.ts';
 import type { Steps } from './steps.ts';
 import type { ColumnKey, TableColumn } from './table-column.ts';
 import { tableColumns } from './table-columns.ts';
 import type { TableRow } from './table-row.ts';
-
-export type SortLevel = { readonly key: ColumnKey; readonly descending: boolean };
-
-/** The order of who has chosen none. */
-export const defaultSort: readonly SortLevel[] = [{ key: 'code', descending: false }];
 
 const byCode = findColumn('code');
 

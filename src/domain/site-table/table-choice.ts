@@ -1,5 +1,5 @@
-import { isGroupOffered, type GroupKey } from './group-rows.ts';
-import { defaultSort, type SortLevel } from './sort-rows.ts';
+import { isGroupOffered, type GroupKey } from './group-key.ts';
+import { defaultSort, type SortLevel } from './sort-level.ts';
 import type { ColumnKey } from './table-column.ts';
 import type { TableSubject } from './table-row.ts';
 

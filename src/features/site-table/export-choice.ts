@@ -2,7 +2,7 @@ export const exportFormats = ['xlsx', 'csv', 'geojson', 'kml'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const csvKinds = ['vietnamese', 'international'] as const;
-export type CsvKind = (typeof csvKinds)[number];
+type CsvKind = (typeof csvKinds)[number];
 
 /** How a person wants the file. */
 export type ExportChoice = {

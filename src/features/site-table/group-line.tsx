@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { GroupKey, RowGroup } from '#domain/site-table/group-rows.ts';
+import type { RowGroup } from '#domain/site-table/group-rows.ts';
+import type { GroupKey } from '#domain/site-table/group-key.ts';
 import { statusOf, type TableSubject } from '#domain/site-table/table-row.ts';
 import type { StatusPalette } from '#domain/status-palette.ts';
 import { useI18n } from '#i18n/i18n-context.ts';

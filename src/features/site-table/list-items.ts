@@ -2,7 +2,7 @@ import type { RowGroup } from '#domain/site-table/group-rows.ts';
 import type { TableRow } from '#domain/site-table/table-row.ts';
 
 /** One line of the table's body. */
-export type TableItem =
+type TableItem =
   | { readonly kind: 'row'; readonly row: TableRow }
   | { readonly kind: 'group'; readonly group: RowGroup; readonly isOpen: boolean };
 

@@ -1,7 +1,7 @@
 import { Columns3, Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { groupKeys, isGroupOffered } from '#domain/site-table/group-rows.ts';
+import { groupKeys, isGroupOffered } from '#domain/site-table/group-key.ts';
 import { chooseSubject } from '#domain/site-table/table-choice.ts';
 import { tableSubjects, type TableRow, type TableSubject } from '#domain/site-table/table-row.ts';
 import { useI18n } from '#i18n/i18n-context.ts';

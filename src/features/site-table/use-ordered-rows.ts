@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { withGroupLevels } from '#domain/site-table/group-rows.ts';
-import { createRowSorter, type RowSorter, type SortLevel } from '#domain/site-table/sort-rows.ts';
+import { createRowSorter, type RowSorter } from '#domain/site-table/sort-rows.ts';
+import type { SortLevel } from '#domain/site-table/sort-level.ts';
 import { runSteps } from '#domain/site-table/steps.ts';
 import type { TableRow } from '#domain/site-table/table-row.ts';
 import { useI18n } from '#i18n/i18n-context.ts';

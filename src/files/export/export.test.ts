@@ -136,7 +136,7 @@ describe('GeoJSON', () => {
 describe('XML', () => {
   it('never lets a text out of its place', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         expect(escapeXml(text)).toMatch(/^(?:[^<>&"']|&(?:amp|lt|gt|quot|apos);)*$/u);
         expect(escapeXml(text)).not.toMatch(/(?![\t\n\r])\p{Cc}/u);
       }),
