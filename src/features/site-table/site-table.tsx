@@ -30,17 +30,20 @@ const headPx = 37;
 export function SiteTable() {
   const { t } = useI18n();
   const { choices, network } = useStores();
-  const { subject, group } = useStore(choices, (now) => now.table);
+  const subject = useStore(choices, (now) => now.table.subject);
   const [withAbsent, setWithAbsent] = useState(false);
   const { rows, absentCount } = useTableRows(withAbsent);
-  const { ordered, isSorting } = useOrderedRows(rows);
+  const { ordered, orderedBy, isSorting } = useOrderedRows(rows);
   const { shown: columns } = useTableColumns(withAbsent);
   const palette = statusPalette(useScheme());
   const isNarrow = useMedia('(width < 900px)');
   const rowPx = isNarrow ? 48 : 40;
   const isLoaded = useStore(network, (now) => now.loaded.has(subject));
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const groups = useMemo(() => (group === null ? null : groupRows(ordered, group)), [ordered, group]);
+  const groups = useMemo(
+    () => (orderedBy === null ? null : groupRows(ordered, orderedBy)),
+    [ordered, orderedBy],
+  );
   const items = useMemo(() => listItems(ordered, groups, closed), [ordered, groups, closed]);
   const totals = useMemo(() => computeTotals(ordered), [ordered]);
   const marks = useRowMarks(ordered);
@@ -86,6 +89,7 @@ export function SiteTable() {
             marks={marks}
             keys={keys}
             palette={palette}
+            group={orderedBy}
             onToggleGroup={toggleGroup}
           />
         </table>

@@ -1,5 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useStore } from 'zustand';
+import type { GroupKey } from '#domain/site-table/group-key.ts';
 import type { TableColumn } from '#domain/site-table/table-column.ts';
 import type { StatusPalette } from '#domain/status-palette.ts';
 import { selectSite } from '#state/choices-store.ts';
@@ -20,13 +21,23 @@ type TableBodyProps = {
   readonly marks: RowMarks;
   readonly keys: ReturnType<typeof useRowKeys>;
   readonly palette: StatusPalette;
+  readonly group: GroupKey | null;
   readonly onToggleGroup: (id: string) => void;
 };
 
 /** The lines in sight, and room for those above and below. */
-export function TableBody({ lines, items, columns, marks, keys, palette, onToggleGroup }: TableBodyProps) {
+export function TableBody({
+  lines,
+  items,
+  columns,
+  marks,
+  keys,
+  palette,
+  group,
+  onToggleGroup,
+}: TableBodyProps) {
   const { choices } = useStores();
-  const { subject, group } = useStore(choices, (now) => now.table);
+  const subject = useStore(choices, (now) => now.table.subject);
   const selection = useStore(choices, (now) => now.selection);
   const words = useTableWords(subject);
   const onDate = useTableDate();

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { GroupKey } from '#domain/site-table/group-key.ts';
 import { withGroupLevels } from '#domain/site-table/group-rows.ts';
 import { createRowSorter, type RowSorter } from '#domain/site-table/sort-rows.ts';
 import type { SortLevel } from '#domain/site-table/sort-level.ts';
@@ -16,12 +17,15 @@ const quickLimit = 3000;
 type Ordered = {
   readonly sorter: RowSorter;
   readonly levels: readonly SortLevel[];
+  readonly group: GroupKey | null;
   readonly rows: readonly TableRow[];
 };
 
 /** The rows in the order that was chosen. A long list is sorted in slices; until then it shows as it was. */
 export function useOrderedRows(rows: readonly TableRow[]): {
   readonly ordered: readonly TableRow[];
+  /** What these rows are gathered by, which lags behind what was chosen while they are being sorted. */
+  readonly orderedBy: GroupKey | null;
   readonly isSorting: boolean;
 } {
   const { formats } = useI18n();
@@ -44,12 +48,12 @@ export function useOrderedRows(rows: readonly TableRow[]): {
     const stop = new AbortController();
     const order = async () => {
       const sorted = await runInSlices(sorter.order(levels), stop.signal);
-      if (sorted !== null) setSlow({ sorter, levels, rows: sorted });
+      if (sorted !== null) setSlow({ sorter, levels, group, rows: sorted });
     };
     void order();
     return () => stop.abort();
-  }, [isQuick, sorter, levels]);
-  if (quick !== null) return { ordered: quick, isSorting: false };
+  }, [isQuick, sorter, levels, group]);
+  if (quick !== null) return { ordered: quick, orderedBy: group, isSorting: false };
   const isSorting = slow?.sorter !== sorter || slow.levels !== levels;
-  return { ordered: slow?.rows ?? [], isSorting };
+  return { ordered: slow?.rows ?? [], orderedBy: slow?.group ?? null, isSorting };
 }
