@@ -5,7 +5,7 @@ import type { CommuneMeasure, MeasureValue } from './commune-measures.ts';
 export const measureClassCount = 5;
 
 /** `fixed`: the same bounds whatever the data; `quantile`: about as many communes in each class, bounds rounded. */
-export type ClassMethod = 'fixed' | 'quantile';
+type ClassMethod = 'fixed' | 'quantile';
 
 /** Values from `from` up to but without `to`; the last class has no `to`. A class of zero alone has `to` null and `isZero`. */
 export type MeasureClass = {

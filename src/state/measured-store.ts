@@ -54,7 +54,7 @@ export function createMeasuredStore(
   return measured;
 }
 
-export function computeMeasured(
+function computeMeasured(
   { units, sites, investments }: Ground,
   { measure, vintage: chosen, filter }: Asked,
   visible: Pick<Visible, 'asOf' | 'sites' | 'clusters'>,
@@ -73,7 +73,7 @@ export function computeMeasured(
  * station (where there is no station at all, a site). Elsewhere, as where only gates were loaded, nothing is known of
  * the network, and a commune that nobody has entered would look like one that was left out.
  */
-export function listMeasured(
+function listMeasured(
   { units, sites }: Pick<Ground, 'units' | 'sites'>,
   vintage: number,
   unit: AdminUnitUid | null,
