@@ -66,6 +66,7 @@ describe.each([
     open.push(colleague);
     await colleague.page.goto(official.page.url());
     await colleague.placePanel().getByRole('button', { name: 'Xã Lộc Thạnh' }).waitFor();
+    expect(colleague.complaints).toEqual([]);
   });
 });
 

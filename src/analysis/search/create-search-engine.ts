@@ -4,7 +4,7 @@ import { encodeSearchRows, type SearchKind, type SearchRow } from './search-row.
 import type { SearchLimits } from './search-rows.ts';
 import type { SearchRef, SearchSources } from './search-sources.ts';
 
-export type FoundGroup = {
+type FoundGroup = {
   readonly kind: SearchKind;
   readonly refs: readonly SearchRef[];
   readonly total: number;

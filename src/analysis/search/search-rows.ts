@@ -5,7 +5,7 @@ import { searchKinds, type SearchKind } from './search-row.ts';
 import { splitQuery } from './words.ts';
 
 /** The best rows of one kind, best first, and how many there are in all. */
-export type SearchGroup = {
+type SearchGroup = {
   readonly kind: SearchKind;
   readonly rows: readonly number[];
   readonly total: number;

@@ -31,7 +31,7 @@ export type SearchItem =
   /** Shows more of its group. */
   | { readonly kind: 'more'; readonly group: SearchKind | 'coordinate'; readonly count: number };
 
-export type ExampleTopic = 'site' | 'decision' | 'dms' | 'metres';
+type ExampleTopic = 'site' | 'decision' | 'dms' | 'metres';
 
 export type SearchGroupKey = SearchKind | 'coordinate' | 'recent' | 'example' | 'filter';
 
