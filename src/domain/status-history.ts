@@ -1,5 +1,3 @@
-import type { Status } from './status.ts';
-
 /**
  * Every event that statuses are derived from, in columns: those of one site or cluster stand together, by day and then
  * by order of entry. Annulled events are not among them. Days count from 1970-01-01.
@@ -23,10 +21,6 @@ export type StatusHistoryPage = {
   /** Where the following page begins; null on the last. */
   readonly next: string | null;
 };
-
-export type StatusChange = { readonly day: number; readonly status: Status };
-
-export const emptyStatusHistory: StatusHistory = joinStatusHistory([]);
 
 /** Joins the pages of one reading. */
 export function joinStatusHistory(pages: readonly StatusHistoryPage[]): StatusHistory {

@@ -12,7 +12,7 @@ export function askedVintage(units: Units, chosen: number | null, asOf: string |
 }
 
 /** The vintage whose communes were in force on a date: the newest when several were, the oldest before them all. */
-export function vintageOn(units: Units, date: string): number | null {
+function vintageOn(units: Units, date: string): number | null {
   const periods = listPeriods(units);
   const inForce = periods.find(({ from, to }) => from <= date && (to === null || date < to));
   return inForce?.vintage ?? periods.findLast(({ from }) => date < from)?.vintage ?? null;

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import styles from './timeline-slider.module.css';
 
 /** A column over the stretch of the slider that it belongs to; `done` is the part of `whole` on this side of the value. */
-export type TimelineBar = {
+type TimelineBar = {
   readonly from: number;
   readonly to: number;
   readonly whole: number;
@@ -10,7 +10,7 @@ export type TimelineBar = {
   readonly title: string;
 };
 
-export type TimelineTick = { readonly at: number; readonly label: string };
+type TimelineTick = { readonly at: number; readonly label: string };
 
 type TimelineSliderProps = {
   readonly label: string;

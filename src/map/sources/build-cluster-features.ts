@@ -5,7 +5,7 @@ import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { Status } from '#domain/status.ts';
 import { keepFeatures } from './keep-features.ts';
 
-export type ClusterProperties = { readonly id: string; readonly status: Status };
+type ClusterProperties = { readonly id: string; readonly status: Status };
 type ClusterFeature = Feature<Point, ClusterProperties>;
 
 /** The loudspeaker clusters that have a place. */
