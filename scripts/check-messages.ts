@@ -10,10 +10,33 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !/src\/i18n\/(vi|en)(\/|\.ts$)/.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-const findings = [...compareLanguages(), ...findUnused(), ...sources.flatMap(findBareWords)];
+const findings = [
+  ...(await findDoubles()),
+  ...compareLanguages(),
+  ...findUnused(),
+  ...sources.flatMap(findBareWords),
+];
 for (const finding of findings) console.log(finding);
 console.log(`messages: ${keys.length} keys in two languages, ${findings.length} findings`);
 process.exitCode = findings.length === 0 ? 0 : 1;
+
+/** A key that two files of one language have: joined, the later one would silently win. */
+async function findDoubles(): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const language of ['vi', 'en']) {
+    const fileOf = new Map<string, string>();
+    for (const name of readdirSync(`src/i18n/${language}`)) {
+      const words: Record<string, Record<string, string>> = await import(`../src/i18n/${language}/${name}`);
+      for (const key of Object.values(words).flatMap((part) => Object.keys(part))) {
+        const other = fileOf.get(key);
+        if (other !== undefined)
+          found.push(`${key} stands in ${language}/${other} and in ${language}/${name}`);
+        fileOf.set(key, name);
+      }
+    }
+  }
+  return found;
+}
 
 /** Both languages have the same keys, no empty text, and the same places to fill in. */
 function compareLanguages(): Finding[] {

@@ -105,10 +105,9 @@ export function encodeAddress(choices: Choices): string {
   const paper = choices.paper?.kind === 'dossier' && site === null ? null : choices.paper;
   const printPath = paperPath(paper);
   const isTable = choices.screen === 'table';
-  const isCoverage = choices.screen === 'coverage';
-  const isSitePath = site !== null && printPath === null && ((!isTable && !isCoverage) || paper !== null);
+  const isSitePath = site !== null && printPath === null && (!isTable || paper !== null);
   const parts: (readonly [string, string | null])[] = [
-    ['screen', choices.screen !== 'map' && paper !== null ? choices.screen : null],
+    ['screen', isTable && paper !== null ? 'table' : null],
     ...encodeSelection(selection, isSitePath),
     ['k', joined(siteKinds, filter.kinds)],
     ['s', joined(statuses, filter.statuses)],
@@ -138,7 +137,7 @@ export function encodeAddress(choices: Choices): string {
   const sitePath = isSitePath
     ? `/sites/${encodeURIComponent(site.code)}${paper === null ? '' : '/dossier'}`
     : null;
-  const path = printPath ?? sitePath ?? (isTable ? '/table' : isCoverage ? '/coverage' : '/');
+  const path = printPath ?? sitePath ?? (isTable ? '/table' : '/');
   return query === '' ? path : `${path}?${query}`;
 }
 
@@ -153,7 +152,6 @@ function decodePath(pathname: string): DecodedPath | null {
   const bare = { screen: 'map', siteCode: null, paper: null } as const;
   if (path === '' || path === '/index.html') return bare;
   if (path === '/table') return { ...bare, screen: 'table' };
-  if (path === '/coverage') return { ...bare, screen: 'coverage' };
   if (path === '/print/map') return { ...bare, paper: 'map' };
   if (path === '/print/dossiers') return { ...bare, paper: 'dossiers' };
   const [, code, dossier] = /^\/sites\/([^/]+)(\/dossier)?$/.exec(path) ?? [];
