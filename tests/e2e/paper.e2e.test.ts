@@ -65,7 +65,7 @@ describe('an official prints the dossier of the Lộc Thạnh station', () => {
       '515,1 triệu đồng',
     ])
       expect(text).toContain(part);
-    for (const part of ['460/QĐ-STTTT', 'Dữ liệu mẫu', '1:100.000', '/sites/DT-25280'])
+    for (const part of ['460/QĐ-STTTT', 'Dữ liệu mẫu', '1:150.000', '/sites/DT-25280'])
       expect(text).toContain(part);
     expect(
       findMissingSovereigntyNames((await sheet.locator('svg text').allTextContents()).join(' '), 'vi'),

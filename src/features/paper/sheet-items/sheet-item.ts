@@ -1,4 +1,4 @@
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 type Ink = {
   readonly fill?: string;
