@@ -5,26 +5,28 @@ export type DossierLimits = {
   readonly decisions: number;
 };
 
-type List = keyof DossierLimits;
+/** How often each column of the page was cut: the history, and beside it the money. */
+export type DossierCuts = { readonly history: number; readonly money: number };
 
-const most: DossierLimits = { events: 16, years: 10, decisions: 12 };
+const most: DossierLimits = { events: 24, years: 10, decisions: 14 };
 const fewest: DossierLimits = { events: 3, years: 2, decisions: 2 };
 
-/** The lines shown after so many cuts: each takes one from the list that is longest, as long as there is one to take. */
-export function limitAfter(cuts: number, lengths: DossierLimits): DossierLimits {
-  const limits = { ...most };
-  for (const list of Object.keys(limits) as List[]) limits[list] = Math.min(limits[list], lengths[list]);
-  for (let cut = 0; cut < cuts; cut += 1) {
-    const longest = (Object.keys(limits) as List[])
-      .filter((list) => limits[list] > fewest[list])
-      .toSorted((a, b) => limits[b] - limits[a])[0];
-    if (longest === undefined) break;
-    limits[longest] -= 1;
+/** The lines shown after so many cuts. A cut of the money takes one from the longer of its two lists. */
+export function limitAfter(cuts: DossierCuts, lengths: DossierLimits): DossierLimits {
+  const start = (list: keyof DossierLimits) => Math.min(most[list], lengths[list]);
+  const least = (list: keyof DossierLimits) => Math.min(fewest[list], lengths[list]);
+  let years = start('years');
+  let decisions = start('decisions');
+  for (let cut = 0; cut < cuts.money; cut += 1) {
+    if (decisions > least('decisions') && (decisions >= years || years <= least('years'))) decisions -= 1;
+    else if (years > least('years')) years -= 1;
   }
-  return limits;
+  return { events: Math.max(least('events'), start('events') - cuts.history), years, decisions };
 }
 
-/** No further cut changes anything. */
-export function isFewest(limits: DossierLimits): boolean {
-  return (Object.keys(limits) as List[]).every((list) => limits[list] <= fewest[list]);
+/** Whether a further cut of a column takes nothing away. */
+export function isCutOut(column: keyof DossierCuts, { events, years, decisions }: DossierLimits): boolean {
+  return column === 'history'
+    ? events <= fewest.events
+    : years <= fewest.years && decisions <= fewest.decisions;
 }

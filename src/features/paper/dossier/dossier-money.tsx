@@ -28,7 +28,7 @@ export function DossierMoney({ investments, yearLimit, decisionLimit }: DossierM
       </section>
     );
   return (
-    <section>
+    <section data-column="money">
       <h4>{t('money.title')}</h4>
       <p>
         {t('money.total', {

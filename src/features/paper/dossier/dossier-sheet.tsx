@@ -10,7 +10,7 @@ import { Sheet } from '../sheet.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
 import { DossierFoot } from './dossier-foot.tsx';
 import { DossierHead } from './dossier-head.tsx';
-import { isFewest, limitAfter } from './dossier-limits.ts';
+import { isCutOut, limitAfter, type DossierCuts, type DossierLimits } from './dossier-limits.ts';
 import { DossierMapFigure } from './dossier-map-figure.tsx';
 import { DossierMoney } from './dossier-money.tsx';
 import { DossierPhotos } from './dossier-photos.tsx';
@@ -69,19 +69,27 @@ function valuesOf<Value>(loaded: Loaded<Value> | undefined): readonly Value[] {
   return loaded?.kind === 'loaded' ? loaded.values : [];
 }
 
-/** Cuts lines before anything is seen, until the page holds what is left. */
-function useFit(lengths: Parameters<typeof limitAfter>[1]) {
+/** Cuts lines of the column that is too long, before anything is seen, until the page holds what is left. */
+function useFit({ events, years, decisions }: DossierLimits) {
   const body = useRef<HTMLDivElement>(null);
-  const [cuts, setCuts] = useState(0);
-  const { events, years, decisions } = lengths;
+  const [cuts, setCuts] = useState<DossierCuts>({ history: 0, money: 0 });
   const limits = useMemo(
     () => limitAfter(cuts, { events, years, decisions }),
     [cuts, events, years, decisions],
   );
   useLayoutEffect(() => {
-    const element = body.current;
-    if (element !== null && element.scrollHeight > element.clientHeight && !isFewest(limits))
-      setCuts((now) => now + 1);
+    const page = body.current;
+    if (page === null) return;
+    const bottom = page.getBoundingClientRect().bottom + 0.5;
+    const tooLong = (['history', 'money'] as const).filter((column) => {
+      const part = page.querySelector(`[data-column="${column}"]`);
+      return part !== null && part.getBoundingClientRect().bottom > bottom && !isCutOut(column, limits);
+    });
+    if (tooLong.length === 0) return;
+    setCuts((now) => ({
+      history: now.history + Number(tooLong.includes('history')),
+      money: now.money + Number(tooLong.includes('money')),
+    }));
   }, [limits]);
   return { body, limits };
 }

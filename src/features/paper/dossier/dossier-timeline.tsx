@@ -11,7 +11,7 @@ export function DossierTimeline({ events, limit }: DossierTimelineProps) {
   const { t, formats } = useI18n();
   const shown = events.toReversed().slice(0, limit);
   return (
-    <section className={styles['timeline']}>
+    <section className={styles['timeline']} data-column="history">
       <h4>{t('history.title')}</h4>
       {events.length === 0 && <p>{t('history.none')}</p>}
       <ol>
