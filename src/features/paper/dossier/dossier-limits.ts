@@ -9,7 +9,7 @@ export type DossierLimits = {
 export type DossierCuts = { readonly history: number; readonly money: number };
 
 const most: DossierLimits = { events: 24, years: 10, decisions: 14 };
-const fewest: DossierLimits = { events: 3, years: 2, decisions: 2 };
+const fewest: DossierLimits = { events: 1, years: 1, decisions: 1 };
 
 /** The lines shown after so many cuts. A cut of the money takes one from the longer of its two lists. */
 export function limitAfter(cuts: DossierCuts, lengths: DossierLimits): DossierLimits {
