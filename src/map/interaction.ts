@@ -53,14 +53,26 @@ export function listenToPointer(map: MapLibreMap, options: InteractionOptions): 
     hovered = next;
     if (unit !== unitBefore) options.onHoverUnit(unit as AdminUnitUid | null);
   };
-  map.on('mousemove', ({ point }) => {
+  // Asking what lies under the pointer takes some milliseconds: once a frame is enough, and not while the map slides away.
+  let frame = 0;
+  const look = (point: Point) => {
+    frame = 0;
+    if (map.isMoving()) return;
     const hit = findHit(map, point, 2);
     map.getCanvas().style.cursor = hit === null || hit.what === 'unit' ? '' : 'pointer';
     if (hit?.what === 'site') hover({ source: fedSources.sites, id: hit.id });
     else if (hit?.what === 'unit') hover({ source: fedSources.units, id: hit.uid });
     else hover(null);
+  };
+  map.on('mousemove', ({ point }) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => look(point));
   });
-  map.on('mouseout', () => hover(null));
+  map.on('mouseout', () => {
+    cancelAnimationFrame(frame);
+    hover(null);
+  });
+  map.on('remove', () => cancelAnimationFrame(frame));
 }
 
 function act(map: MapLibreMap, hit: Hit, options: InteractionOptions): void {
