@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { readDemoTable, readOutlines } from '../demo/seed/read-demo-files.ts';
 
-export type CommuneRow = {
+type CommuneRow = {
   readonly code: string;
   readonly kind: 'xa' | 'phuong' | 'dac_khu';
   readonly name_vi: string;

@@ -6,7 +6,7 @@ type StaleAfterMonths = (typeof staleChoices)[number];
 
 /** Percent of the usual size of letters. */
 export const textSizes = [100, 115, 130, 150] as const;
-export type TextSize = (typeof textSizes)[number];
+type TextSize = (typeof textSizes)[number];
 
 /** What this browser remembers of how its person reads, and no link carries. */
 export type Preferences = {
