@@ -73,7 +73,7 @@ describe('letters of another size', () => {
     [150, '/table', false],
     [150, '/sites/DT-25280', true],
   ])(
-    '%i %% on %s, phone: %s: nothing runs off the screen, axe finds nothing, and it is remembered',
+    '%i percent on %s, phone %s: nothing runs off the screen, axe finds nothing, and it is remembered',
     async (size, path, phone) => {
       const reader = await enter(path, phone);
       await reader.page.evaluate(

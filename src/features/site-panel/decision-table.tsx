@@ -13,7 +13,8 @@ export function DecisionTable({
 }) {
   const { t } = useI18n();
   return (
-    <div className={styles['scroll']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, by keyboard too
+    <div className={styles['scroll']} role="group" aria-label={t('money.decisions')} tabIndex={0}>
       <table className={styles['decisions']}>
         <caption>
           {t('money.decisions')} ({t('money.unit.million')})

@@ -10,7 +10,8 @@ export function FundingTable({ years }: { readonly years: readonly InvestmentYea
   const planMvnd = sources.reduce((sum, source) => sum + source.planMvnd, 0);
   if (sources.length === 0) return null;
   return (
-    <div className={styles['scroll']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, by keyboard too
+    <div className={styles['scroll']} role="group" aria-label={t('money.sources')} tabIndex={0}>
       <table className={styles['decisions']}>
         <caption>
           {t('money.sources')} ({t('money.unit.million')})
