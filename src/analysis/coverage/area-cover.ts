@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import type { CoverArrays, CoverOptions } from './cover-options.ts';
 import { radiansPerDegree } from './ellipsoid.ts';
 import { createFrame, type Frame } from './frame.ts';
-import { gatherNearDisks } from './near-disks.ts';
+import { gatherNearDisks, type NearDisks } from './near-disks.ts';
 import type { DiskTable, PackedCommunes } from './packed.ts';
 import { createPartCover } from './part-cover.ts';
 import { type DiskNow, prepareDisks, widenDisks, writeDisk } from './prepared-disks.ts';
@@ -23,6 +23,8 @@ export type AreaCover = {
   /** Near disks of a part, in ascending order. */
   readonly nearOf: (part: number) => readonly number[];
   readonly diskCount: () => number;
+  /** Fills `scratch` with the disks of one set that reach into a part. */
+  readonly gather: (scratch: NearDisks, part: number, set: number) => void;
 };
 
 export function createAreaCover(
@@ -113,6 +115,10 @@ export function createAreaCover(
     isClamped,
     nearOf: (part) => near[part] ?? [],
     diskCount: () => count,
+    gather(scratchOfSet, part, set) {
+      const list = (near[part] ?? []).filter((disk) => ((disks.setMask[disk] as number) >> set) & 1);
+      gatherNearDisks(scratchOfSet, communes, part, frames[part] as Frame, list, disks);
+    },
   };
 }
 

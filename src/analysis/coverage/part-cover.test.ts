@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { integrateCover } from './testing/integrate-cover.ts';
+import { createRandom, latticeDisks, latticeParts } from './testing/lattice.ts';
 import { measurePlane, type PlaneDisk } from './testing/plane-cover.ts';
 
 const square = [0, 0, 10, 0, 10, 10, 0, 10];
@@ -123,44 +124,4 @@ function fuzz(rounds: number, seed: number, build: (random: () => number) => Cas
     worst = Math.max(worst, difference);
   }
   return worst;
-}
-
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function latticeDisks(random: () => number): PlaneDisk[] {
-  const count = 1 + Math.floor(random() * 7);
-  const whole = (below: number) => Math.floor(random() * below);
-  return Array.from({ length: count }, () => ({
-    x: whole(13) - 1,
-    y: whole(13) - 1,
-    r: 1 + whole(random() < 0.2 ? 12 : 5),
-  }));
-}
-
-/** Rectangles, staircases, triangles and diamonds on the lattice, some with a hole, some in two parts. */
-function latticeParts(random: () => number): number[][][] {
-  const kind = Math.floor(random() * 5);
-  if (kind === 0) return [[[0, 0, 10, 0, 10, 10, 0, 10]]];
-  if (kind === 1)
-    return [
-      [
-        [0, 0, 10, 0, 10, 10, 0, 10],
-        [3, 3, 3, 7, 7, 7, 7, 3],
-      ],
-    ];
-  if (kind === 2) return [[[0, 0, 10, 0, 10, 4, 6, 4, 6, 7, 3, 7, 3, 10, 0, 10]]];
-  if (kind === 3) return [[[5, 0, 10, 5, 5, 10, 0, 5]], [[11, 0, 14, 0, 14, 8]]];
-  return [
-    [[0, 0, 4, 0, 4, 10, 0, 10]],
-    [
-      [4, 0, 10, 0, 10, 10, 4, 10],
-      [5, 2, 5, 5, 8, 5, 8, 2],
-    ],
-  ];
 }
