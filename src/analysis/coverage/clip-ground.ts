@@ -17,12 +17,11 @@ export function clipGround(
   readonly uncovered: readonly (readonly (readonly PlanePoint[])[])[];
 } {
   const ground: Clipped = [readRings(communes, part)];
-  const layers: Clipped[] = Array.from({ length: k }, () => []);
   const disks = Array.from({ length: near.count }, (_, i) => i).filter(
     (i) => ((near.mask[i] as number) >> set) & 1,
   );
   const base = Math.min(k, near.base[set] as number);
-  layers.fill(ground, 0, base);
+  const layers = Array.from({ length: k }, (_, layer): Clipped => (layer < base ? ground : []));
   for (const disk of disks) {
     const circle: Clipped = [
       [drawCircle(near.x[disk] as number, near.y[disk] as number, near.radiusM[disk] as number)],

@@ -22,14 +22,16 @@ function gather(
 }
 
 describe('covered and uncovered ground as rings', () => {
-  it('has, arcs and all, the area that the kernel measures', () => {
-    const unlinked = compareAreas(300, 12, 0.5);
+  it('has, arcs and all, the area that the kernel measures', { timeout: 30_000 }, () => {
+    const { unlinked, worst } = compareAreas(300, 12, 0.5);
     expect(unlinked).toBe(0);
+    expect(worst).toBeLessThan(1e-6);
   });
 
-  it('has it on lattices full of ties too, where few parts are left to clipping', () => {
-    const unlinked = compareAreas(500, 11, 0);
+  it('has it on lattices full of ties too, where few parts are left to clipping', { timeout: 30_000 }, () => {
+    const { unlinked, worst } = compareAreas(500, 11, 0);
     expect(unlinked).toBeLessThan(0.08);
+    expect(worst).toBeLessThan(1e-6);
   });
 
   it('is drawn alike by clipping', () => {
@@ -71,11 +73,16 @@ describe('covered and uncovered ground as rings', () => {
   });
 });
 
-/** The share of the cases whose pieces did not link. */
-function compareAreas(rounds: number, seed: number, jitter: number): number {
+/** The share of the cases whose pieces did not link, and the largest difference in area of the others. */
+function compareAreas(
+  rounds: number,
+  seed: number,
+  jitter: number,
+): { readonly unlinked: number; readonly worst: number } {
   const random = createRandom(seed);
   let unlinked = 0;
   let count = 0;
+  let worst = 0;
   for (let round = 0; round < rounds; round++) {
     const parts = latticeParts(random);
     const disks = latticeDisks(random).map(({ x, y, r }) => ({
@@ -93,13 +100,15 @@ function compareAreas(rounds: number, seed: number, jitter: number): number {
         const inside = linkPieces(covered);
         const outside = linkPieces(uncovered);
         if (inside === null || outside === null) unlinked++;
-        else {
-          expect(sumArea(inside)).toBeCloseTo(measured, 6);
-          expect(sumArea(outside)).toBeCloseTo(whole - measured, 6);
-        }
+        else
+          worst = Math.max(
+            worst,
+            Math.abs(sumArea(inside) - measured),
+            Math.abs(sumArea(outside) - whole + measured),
+          );
       }
   }
-  return unlinked / count;
+  return { unlinked: unlinked / count, worst };
 }
 
 function sumArea(rings: NonNullable<ReturnType<typeof linkPieces>>): number {
