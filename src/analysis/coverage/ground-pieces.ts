@@ -60,16 +60,14 @@ export function findGroundPieces(
       arc: null,
     });
   };
+  const addRun = (first: number, end: number, depth: Int32Array): void => {
+    for (let edge = first; edge < end; edge++) addPiece(edge, 0, 1, -1, -1, depth);
+  };
   sweepEdges(communes, part, near, events, {
     piece: addPiece,
-    chunk: (chunk, depth) => {
-      for (
-        let edge = communes.chunkStart[chunk] as number;
-        edge < (communes.chunkEnd[chunk] as number);
-        edge++
-      )
-        addPiece(edge, 0, 1, -1, -1, depth);
-    },
+    run: addRun,
+    chunk: (chunk, depth) =>
+      addRun(communes.chunkStart[chunk] as number, communes.chunkEnd[chunk] as number, depth),
   });
   const addArc = (piece: GroundPiece): void => {
     covered.push(piece);

@@ -63,6 +63,22 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
   const edgeVisitor = {
     chunk: (chunk: number, depth: Int32Array) =>
       addStraight(chunkCross[chunk] as number, chunkLengthM[chunk] as number, depth),
+    run: (first: number, end: number, depth: Int32Array) => {
+      if (isZero(depth)) return;
+      let cross = 0;
+      let metres = 0;
+      let ax = xy[2 * first] as number;
+      let ay = xy[2 * first + 1] as number;
+      for (let at = 2 * first + 2; at <= 2 * end; at += 2) {
+        const bx = xy[at] as number;
+        const by = xy[at + 1] as number;
+        cross += ax * by - bx * ay;
+        metres += Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+        ax = bx;
+        ay = by;
+      }
+      addStraight(cross, metres, depth);
+    },
     piece: (edge: number, from: number, to: number, _a: number, _b: number, depth: Int32Array) => {
       if (isZero(depth)) return;
       const ax = xy[2 * edge] as number;

@@ -7,6 +7,9 @@ import { turnOf } from './turn.ts';
 /** `depth[s]` disks of set s cover what is visited; it is only lent for the call. A node of −1 is the end of the edge itself. */
 export type EdgeVisitor = {
   chunk: (chunk: number, depth: Int32Array) => void;
+  /** Whole edges from `first` up to `end`, not with it. */
+  run: (first: number, end: number, depth: Int32Array) => void;
+  /** From one share of an edge to another. */
   piece: (
     edge: number,
     from: number,
@@ -35,11 +38,21 @@ export function sweepEdges(
     edgeDepth = new Int32Array(near.base.length);
   }
   if (crossing.length < near.count) growCrossing(2 * near.count);
+  const { count, x: xs, y: ys, radiusM: radii } = near;
   const last = partChunks[part + 1] as number;
   for (let chunk = partChunks[part] as number; chunk < last; chunk++) {
     copyDepth(near.base, chunkDepth);
+    const minX = chunkBox[4 * chunk] as number;
+    const minY = chunkBox[4 * chunk + 1] as number;
+    const maxX = chunkBox[4 * chunk + 2] as number;
+    const maxY = chunkBox[4 * chunk + 3] as number;
     let crossingCount = 0;
-    for (let i = 0; i < near.count; i++) {
+    for (let i = 0; i < count; i++) {
+      const x = xs[i] as number;
+      const y = ys[i] as number;
+      const r = radii[i] as number;
+      // Most disks miss by a side alone; what passes is asked for exactly.
+      if (minX - x >= r || x - maxX >= r || minY - y >= r || y - maxY >= r) continue;
       const side = sideOfBox(near, i, chunkBox, 4 * chunk);
       if (side === boxInside) addToDepth(chunkDepth, near.mask[i] as number, 1);
       else if (side === boxCrossing) {
@@ -104,36 +117,46 @@ function sweepChunk(
 ): void {
   let ax = xy[2 * start] as number;
   let ay = xy[2 * start + 1] as number;
+  copyDepth(chunkDepth, edgeDepth);
   for (let q = 0; q < crossingCount; q++) {
     const px = ax - (crossingX[q] as number);
     const py = ay - (crossingY[q] as number);
-    holdsStart[q] = +(px * px + py * py < (crossingR2[q] as number));
+    const holds = px * px + py * py < (crossingR2[q] as number);
+    holdsStart[q] = +holds;
+    if (holds) addToDepth(edgeDepth, near.mask[crossing[q] as number] as number, 1);
   }
+  // The depth at the end of an edge is that at the start of the next: only crossings change it.
+  let first = start;
   for (let edge = start; edge < end; edge++) {
     const bx = xy[2 * edge + 2] as number;
     const by = xy[2 * edge + 3] as number;
     const ex = bx - ax;
     const ey = by - ay;
     const e2 = ex * ex + ey * ey;
-    copyDepth(chunkDepth, edgeDepth);
     changeCount = 0;
     for (let q = 0; q < crossingCount; q++) {
       const qx = bx - (crossingX[q] as number);
       const qy = by - (crossingY[q] as number);
-      const holdsB = qx * qx + qy * qy < (crossingR2[q] as number);
-      const holdsA = holdsStart[q] === 1;
-      holdsStart[q] = +holdsB;
-      if (holdsA) addToDepth(edgeDepth, near.mask[crossing[q] as number] as number, 1);
-      if (holdsA && holdsB) continue;
-      const along = qx * ex + qy * ey - e2;
-      // With both ends outside, the edge meets the disk only if it passes the centre's foot.
-      if (!holdsA && !holdsB && (along >= 0 || -along >= e2)) continue;
-      meetCircle(near, q, holdsA, holdsB, xy, edge, events);
+      const holdsB = +(qx * qx + qy * qy < (crossingR2[q] as number));
+      const holdsA = holdsStart[q] as number;
+      if (holdsA !== holdsB) {
+        holdsStart[q] = holdsB;
+        meetCircle(near, q, holdsA === 1, holdsB === 1, xy, edge, events);
+      } else if (holdsA === 0) {
+        // With both ends outside, the edge meets the disk only if it passes the foot of the centre.
+        const beyond = qx * ex + qy * ey;
+        if (beyond > 0 && beyond < e2) meetCircle(near, q, false, false, xy, edge, events);
+      }
     }
-    visitPieces(edge, visitor);
+    if (changeCount > 0) {
+      if (first < edge) visitor.run(first, edge, edgeDepth);
+      visitPieces(edge, visitor);
+      first = edge + 1;
+    }
     ax = bx;
     ay = by;
   }
+  if (first < end) visitor.run(first, end, edgeDepth);
 }
 
 /**
