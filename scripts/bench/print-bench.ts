@@ -15,7 +15,7 @@ export type BenchRow = {
 };
 
 /** undefined: no target. */
-export function meetsTarget({ ratio, target, value, limit }: BenchRow): boolean | undefined {
+function meetsTarget({ ratio, target, value, limit }: BenchRow): boolean | undefined {
   if (target !== undefined) return (ratio ?? 0) >= target;
   return limit === undefined ? undefined : (value ?? Infinity) <= limit;
 }

@@ -16,7 +16,7 @@ export const hasSharedData = existsSync(sharedData);
 
 const demoFolder = resolve(repositoryRoot, 'supabase', 'demo');
 
-export async function readRows(path: string, table?: string): Promise<readonly DataRow[]> {
+async function readRows(path: string, table?: string): Promise<readonly DataRow[]> {
   const read = await readDataFile(await readFile(path), path);
   if (!read.ok) throw new Error(`${path}: ${read.error.rule}`);
   return read.value.tables

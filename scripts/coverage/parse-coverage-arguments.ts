@@ -17,7 +17,7 @@ export type CoverageUsageProblem =
   | { readonly kind: 'unknown_option'; readonly text: string }
   | { readonly kind: 'bad_value'; readonly option: string; readonly value: string };
 
-export const radiusKeys = Object.keys(defaultCoverageParams.radiusDefaultsM) as readonly RadiusKey[];
+const radiusKeys = Object.keys(defaultCoverageParams.radiusDefaultsM) as readonly RadiusKey[];
 
 const textOptions = [
   ...coverageFiles,

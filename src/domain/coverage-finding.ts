@@ -1,6 +1,6 @@
 import type { LonLat } from './lon-lat.ts';
 
-export const coverageRules = [
+const coverageRules = [
   'radius_zero',
   'radius_negative',
   'radius_absurd',

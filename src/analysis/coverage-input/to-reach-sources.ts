@@ -29,18 +29,19 @@ function fromSite(site: Site): ReachSource {
 }
 
 function fromCluster(cluster: SpeakerCluster): ReachSource {
-  const { id, siteId, technology, lonLat, radiusM, status } = cluster;
+  const { id, siteId, technology, lonLat, positionMethod, positionAccuracyM, status } = cluster;
+  const { radiusM, soundLevelDb, soundDistanceM } = cluster;
   return {
     id,
     siteId,
     kind: 'radio_station',
     technology,
     lonLat,
-    positionMethod: 'unknown',
-    positionAccuracyM: null,
+    positionMethod,
+    positionAccuracyM,
     radiusM,
-    soundLevelDb: null,
-    soundDistanceM: null,
+    soundLevelDb,
+    soundDistanceM,
     status,
   };
 }

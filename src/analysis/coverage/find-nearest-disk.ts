@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import { radiansPerDegree } from './ellipsoid.ts';
 import { geodesicDistanceM } from './geodesic-distance.ts';
 
-export type NearestDisk = { readonly disk: number; readonly distanceM: number };
+type NearestDisk = { readonly disk: number; readonly distanceM: number };
 export type FindNearestDisk = (lon: number, lat: number) => NearestDisk | null;
 
 /** The nearest of some disks' centres to any place; of equally near ones the first. */

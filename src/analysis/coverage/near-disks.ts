@@ -93,7 +93,7 @@ function grow(near: NearDisks): void {
 
 const position = new Float64Array(2);
 
-export const boxOutside = 0;
+const boxOutside = 0;
 export const boxCrossing = 1;
 export const boxInside = 2;
 

@@ -5,7 +5,7 @@ import { appendPart, createPackLists, finishPacking, type PackLists, type PlaneR
 import type { PackedCommunes } from './packed.ts';
 
 /** A ring that could not be packed, or a commune of which nothing was left. */
-export type PackFault = {
+type PackFault = {
   readonly commune: number;
   readonly fault: 'ring_too_small' | 'not_finite' | 'empty';
 };

@@ -8,7 +8,7 @@ import { sweepCircles } from './sweep-circles.ts';
 import { sweepEdges } from './sweep-edges.ts';
 
 /** Where the figures of one part go: `setCount × maxDepth` places from `at`, see `CoverArrays`. */
-export type PartCoverTarget = { readonly areaM2: Float64Array; readonly boundaryM: Float64Array };
+type PartCoverTarget = { readonly areaM2: Float64Array; readonly boundaryM: Float64Array };
 
 export type PartCover = {
   /** The disks in the part's frame: to be filled before `compute`. */
