@@ -8,7 +8,6 @@ describe('what reaches people', () => {
   const cluster = buildCluster({ code: 'CL-1', siteId: station.id, radiusM: 400, soundLevelDb: 110 });
 
   it('is the clusters of a station, or the station itself when it has none', () => {
-    const ids = (sources: ReturnType<typeof toReachSources>) => sources.map(({ id, siteId }) => [id, siteId]);
     expect(ids(toReachSources([station], [cluster]))).toEqual([[cluster.id, station.id]]);
     expect(ids(toReachSources([station], []))).toEqual([[station.id, station.id]]);
   });
@@ -17,3 +16,7 @@ describe('what reaches people', () => {
     expect(toReachSources([station], [cluster])[0]).toMatchObject({ radiusM: 400, soundLevelDb: 110 });
   });
 });
+
+function ids(sources: ReturnType<typeof toReachSources>): readonly (readonly string[])[] {
+  return sources.map(({ id, siteId }) => [id, siteId]);
+}
