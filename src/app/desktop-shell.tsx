@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Notices } from '#features/notices/notices.tsx';
-import { SearchBox } from '#features/search/search-box.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
@@ -13,6 +12,7 @@ import { PrintSelection } from './print-selection.tsx';
 import { Rail } from './rail.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { TimeStrip } from './time-strip.tsx';
+import { SearchSlot } from './search-slot.tsx';
 import { useSelectionFocus } from './use-selection-focus.ts';
 import { useSize } from './use-size.ts';
 
@@ -46,7 +46,7 @@ export function DesktopShell() {
         aria-label={t('app.explore')}
         tabIndex={-1}
       >
-        <SearchBox isSheet={false} />
+        <SearchSlot isSheet={false} />
         <div className={styles['exploreBody']}>
           <Explore />
         </div>

@@ -6,6 +6,7 @@ const loadTimeBar = () => import('#features/time/time-bar.tsx');
 const loadPaperScreen = () => import('#features/paper/paper-screen.tsx');
 const loadUnitPanel = () => import('#features/unit-panel/unit-panel.tsx');
 const loadPlacePanel = () => import('#features/place-panel/place-panel.tsx');
+const loadSearchBox = () => import('#features/search/search-box.tsx');
 const loadDecisionPanel = () => import('#features/decision-panel/decision-panel.tsx');
 
 export const SiteTable = lazy(async () => ({ default: (await loadSiteTable()).SiteTable }));
@@ -13,6 +14,7 @@ export const SitePanel = lazy(async () => ({ default: (await loadSitePanel()).Si
 export const TimeBar = lazy(async () => ({ default: (await loadTimeBar()).TimeBar }));
 export const UnitPanel = lazy(async () => ({ default: (await loadUnitPanel()).UnitPanel }));
 export const PlacePanel = lazy(async () => ({ default: (await loadPlacePanel()).PlacePanel }));
+export const SearchBox = lazy(async () => ({ default: (await loadSearchBox()).SearchBox }));
 export const DecisionPanel = lazy(async () => ({ default: (await loadDecisionPanel()).DecisionPanel }));
 
 export const PaperScreen = lazy(async () => ({ default: (await loadPaperScreen()).PaperScreen }));

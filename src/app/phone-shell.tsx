@@ -2,7 +2,6 @@ import { Menu, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Notices } from '#features/notices/notices.tsx';
-import { SearchBox } from '#features/search/search-box.tsx';
 import { HomeButton } from '#features/commands/home-button.tsx';
 import { ShareButton } from '#features/commands/share-button.tsx';
 import { Account } from '#features/session/account.tsx';
@@ -21,6 +20,7 @@ import { OverviewButton } from './overview-button.tsx';
 import { ScreenSwitch } from './screen-switch.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { TimeStrip } from './time-strip.tsx';
+import { SearchSlot } from './search-slot.tsx';
 import { useSelectionFocus } from './use-selection-focus.ts';
 import { useSize } from './use-size.ts';
 
@@ -59,7 +59,7 @@ export function PhoneShell() {
     <>
       <header className={styles['bar']}>
         <div className={styles['barSearch']}>
-          <SearchBox isSheet />
+          <SearchSlot isSheet />
         </div>
         <Popover
           side="belowEnd"

@@ -6,6 +6,7 @@ import { buildCluster, buildInvestment, buildSite, buildUnit } from '#domain/tes
 import { emptySiteFilter } from '#domain/site-filter.ts';
 import { defaultChoices } from '#state/choices.ts';
 import { Inspector } from './inspector.tsx';
+import { SearchSlot } from './search-slot.tsx';
 import { listViolations, mountWithStores, unmount } from './testing/mount-with-stores.tsx';
 
 const province = buildUnit({ code: '75', level: 'province', nameVi: 'Thành phố Đồng Nai' });
@@ -251,5 +252,19 @@ describe('a place', () => {
     expect(await listViolations(element)).toEqual([]);
     unmount();
     expect(stores.stage.getState().pin).toBeNull();
+  });
+});
+
+describe('the field that waits for the box', () => {
+  it('hands over what was typed and the focus', async () => {
+    const { stores } = mountWithStores(<SearchSlot isSheet={false} />, network);
+    const early = document.querySelector<HTMLInputElement>('input[data-command="search"]');
+    early?.focus();
+    if (early?.getAttribute('role') === null) await userEvent.keyboard('CK-HOA-LU');
+    else await box().fill('CK-HOA-LU');
+    await expect.poll(() => rows()[0]).toMatch(/Cửa khẩu quốc tế Hoa Lư/);
+    await expect.element(box()).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(stores.choices.getState().selection).toMatchObject({ code: 'CK-HOA-LU' });
   });
 });

@@ -15,11 +15,17 @@ import styles from './search.module.css';
 
 const none: ReadonlySet<SearchGroupKey> = new Set();
 
+type SearchBoxProps = {
+  readonly isSheet: boolean;
+  /** What was typed into the field that stood here while this was fetched, and whether it had the focus. */
+  readonly takeOver?: () => { readonly text: string; readonly isFocused: boolean };
+};
+
 /**
  * The one search box (ARIA combobox with a list box). `isSheet`: the results take the whole screen and stay until they are
  * closed, as on a phone.
  */
-export function SearchBox({ isSheet }: { readonly isSheet: boolean }) {
+export function SearchBox({ isSheet, takeOver }: SearchBoxProps) {
   const { t } = useI18n();
   const stores = useStores();
   const isLoading = useStore(stores.network, ({ load }) => load.kind !== 'done');
@@ -33,6 +39,15 @@ export function SearchBox({ isSheet }: { readonly isSheet: boolean }) {
   const enterWaits = useRef(false);
   const open = useCallback(() => setIsOpen(true), []);
   useFocusKeys(input, open);
+  useEffect(() => {
+    const taken = takeOver?.();
+    if (taken === undefined) return;
+    if (taken.isFocused) input.current?.focus();
+    if (taken.text === '') return;
+    setText(taken.text);
+    setIsOpen(true);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it takes the place of the other
+  }, []);
 
   const query = text.trim();
   const results = useSearch(text, isOpen, expanded);
