@@ -8,7 +8,7 @@ export type DemandKind = (typeof demandKinds)[number];
 
 export const unknownTreatments = ['interval', 'silent', 'working'] as const;
 /** How a site of unknown status is read: both ways (shown as an interval), or one of them, which is then said aloud. */
-export type UnknownTreatment = (typeof unknownTreatments)[number];
+type UnknownTreatment = (typeof unknownTreatments)[number];
 
 /** What the planner may change. Everything else follows from the data. */
 export type CoverageParams = {

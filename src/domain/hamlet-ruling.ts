@@ -1,7 +1,7 @@
 import type { ClusterId, HamletId } from './id.ts';
 
 export const rulingEffects = ['assigned', 'excluded'] as const;
-export type RulingEffect = (typeof rulingEffects)[number];
+type RulingEffect = (typeof rulingEffects)[number];
 
 /** A person's word on whether a hamlet is reached, which goes before geometry. Kept, shown and audited. */
 export type HamletRuling = {

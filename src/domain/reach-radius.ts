@@ -3,7 +3,7 @@ import type { SiteKind, Technology } from './site.ts';
 /** What a radius can be a default for: a loudspeaker technology, or a kind of site that is seen and not heard. */
 export type RadiusKey = Technology | Exclude<SiteKind, 'radio_station'>;
 
-export type RadiusOrigin = 'known' | 'sound_level' | 'default';
+type RadiusOrigin = 'known' | 'sound_level' | 'default';
 
 /** Why a stated radius or sound level was not used. */
 export type RadiusFault = 'zero' | 'negative' | 'absurd' | 'not_a_number';

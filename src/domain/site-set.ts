@@ -15,7 +15,6 @@ export const siteSetReadings = [
   'good_low',
   'good_high',
 ] as const;
-export type SiteSetReading = (typeof siteSetReadings)[number];
 
 /** Place of the two readings of a site set in `siteSetReadings`. */
 export const readingsOf: Readonly<Record<SiteSet, { readonly low: number; readonly high: number }>> = {

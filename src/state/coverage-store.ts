@@ -9,7 +9,7 @@ import type { PopulationCell } from '#domain/population-cell.ts';
 import type { Result } from '#domain/result.ts';
 
 /** How far the figures on the screen are from what was asked. */
-export type CoverageRun =
+type CoverageRun =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly computeMs: number }
@@ -17,7 +17,7 @@ export type CoverageRun =
   | { readonly kind: 'failed' };
 
 /** All findings of one rule: how many, and the first of them by the ids of the data. */
-export type CoverageFindings = {
+type CoverageFindings = {
   readonly rule: CoverageRule;
   readonly severity: CoverageSeverity;
   readonly count: number;

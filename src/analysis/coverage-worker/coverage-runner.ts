@@ -4,7 +4,7 @@ import type { CoverageWorkerApi } from './coverage.worker.ts';
 import type { EncodedGround } from './encoded-data.ts';
 import { listBuffers } from './list-buffers.ts';
 
-export type RunOutcome =
+type RunOutcome =
   | { readonly kind: 'done'; readonly answer: RunAnswer }
   /** A later call took its place. */
   | { readonly kind: 'superseded' }

@@ -40,7 +40,7 @@ export function* computeSortKeys(
 }
 
 /** Codes with their numbers padded, so that plain comparison puts CL-2 before CL-10. */
-export function toNaturalKey(code: string): string {
+function toNaturalKey(code: string): string {
   return code.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 }
 
