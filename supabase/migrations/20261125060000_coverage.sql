@@ -109,6 +109,14 @@ end;
 comment on function private.commune_frame(extensions.geometry) is
   'Lambert azimuthal equal-area on the ellipsoid (Snyder 1987, ch. 24) centred on the commune: areas are ellipsoidal, and a circle of metres is a circle.';
 
+create function private.to_frame(p_geom extensions.geometry, p_frame text) returns extensions.geometry
+  language sql immutable set search_path = ''
+begin atomic
+  select extensions.st_transform(p_geom, '+proj=longlat +datum=WGS84 +no_defs'::text, p_frame);
+end;
+comment on function private.to_frame(extensions.geometry, text) is
+  'From WGS84 into a plane. Both ends are spelled out: the form of st_transform that looks its SRID up needs a search path.';
+
 create function private.reach_disk(p_centre extensions.geometry, p_radius_m double precision) returns extensions.geometry
   language sql immutable set search_path = ''
 begin atomic
@@ -221,7 +229,7 @@ begin atomic
   ),
   communes as materialized (
     select u.id, u.code || '@' || u.vintage as uid, u.geom, private.commune_frame(u.geom) as frame,
-           extensions.st_makevalid(extensions.st_transform(u.geom, private.commune_frame(u.geom))) as ground
+           extensions.st_makevalid(private.to_frame(u.geom, private.commune_frame(u.geom))) as ground
     from public.admin_unit u
     where u.vintage = p_vintage and u.level = 'commune' and u.geom is not null
   ),
@@ -235,7 +243,7 @@ begin atomic
   near as materialized (
     select p.uid, s.id, s.mask, s.radius_m, p.centre
     from (select g.uid, g.ids[d.path[1]] as id, d.geom as centre
-          from gathered g cross join lateral extensions.st_dump(extensions.st_multi(extensions.st_transform(g.places, g.frame))) d) p
+          from gathered g cross join lateral extensions.st_dump(extensions.st_multi(private.to_frame(g.places, g.frame))) d) p
     join sources s on s.id = p.id
   ),
   -- Readings that hold the same sources are measured once.
@@ -308,10 +316,10 @@ comment on function public.coverage_report(integer, date, jsonb) is
 revoke execute on function public.coverage_report(integer, date, jsonb) from public, anon, authenticated;
 grant execute on function public.coverage_report(integer, date, jsonb) to authenticated, service_role;
 revoke execute on function private.reach_radius_m(double precision, double precision, double precision, double precision), private.reading_masks(),
-  private.reading_mask(public.status), private.commune_frame(extensions.geometry), private.reach_disk(extensions.geometry, double precision),
+  private.reading_mask(public.status), private.commune_frame(extensions.geometry), private.to_frame(extensions.geometry, text), private.reach_disk(extensions.geometry, double precision),
   private.covered_area_m2(extensions.geometry, extensions.geometry[], double precision[], integer),
   private.check_coverage_params(integer, date, jsonb), private.reach_sources(date, jsonb) from public, anon;
 grant execute on function private.reach_radius_m(double precision, double precision, double precision, double precision), private.reading_masks(),
-  private.reading_mask(public.status), private.commune_frame(extensions.geometry), private.reach_disk(extensions.geometry, double precision),
+  private.reading_mask(public.status), private.commune_frame(extensions.geometry), private.to_frame(extensions.geometry, text), private.reach_disk(extensions.geometry, double precision),
   private.covered_area_m2(extensions.geometry, extensions.geometry[], double precision[], integer),
   private.check_coverage_params(integer, date, jsonb), private.reach_sources(date, jsonb) to authenticated, service_role;

@@ -578,6 +578,86 @@ export type Database = {
           },
         ];
       };
+      hamlet_ruling: {
+        Row: {
+          cluster_id: string | null;
+          created_at: string;
+          created_by: string | null;
+          effect: string;
+          hamlet_id: string;
+          id: string;
+          reason: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          cluster_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          effect: string;
+          hamlet_id: string;
+          id?: string;
+          reason: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          cluster_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          effect?: string;
+          hamlet_id?: string;
+          id?: string;
+          reason?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'hamlet';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_hamlet';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_hamlet';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       import_batch: {
         Row: {
           created_at: string;
@@ -968,6 +1048,7 @@ export type Database = {
           mime: string;
           object_key: string;
           phase: Database['public']['Enums']['media_phase'] | null;
+          provenance: Database['public']['Enums']['provenance'];
           site_id: string;
           source: string | null;
           taken_at: string | null;
@@ -986,6 +1067,7 @@ export type Database = {
           mime: string;
           object_key: string;
           phase?: Database['public']['Enums']['media_phase'] | null;
+          provenance?: Database['public']['Enums']['provenance'];
           site_id: string;
           source?: string | null;
           taken_at?: string | null;
@@ -1003,6 +1085,7 @@ export type Database = {
           mime?: string;
           object_key?: string;
           phase?: Database['public']['Enums']['media_phase'] | null;
+          provenance?: Database['public']['Enums']['provenance'];
           site_id?: string;
           source?: string | null;
           taken_at?: string | null;
@@ -2016,6 +2099,46 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      member_audit: {
+        Row: {
+          actor: string | null;
+          after: Json | null;
+          at: string;
+          before: Json | null;
+          id: number;
+          role: string;
+          row_key: string;
+          site_id: string | null;
+          table_name: string;
+          verb: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          actor?: never;
+          after?: Json | null;
+          at?: string | null;
+          before?: Json | null;
+          id?: number | null;
+          role?: string | null;
+          row_key?: string | null;
+          site_id?: string | null;
+          table_name?: string | null;
+          verb?: string | null;
+        };
+        Update: {
+          actor?: never;
+          after?: Json | null;
+          at?: string | null;
+          before?: Json | null;
+          id?: number | null;
+          role?: string | null;
+          row_key?: string | null;
+          site_id?: string | null;
+          table_name?: string | null;
+          verb?: string | null;
+        };
+        Relationships: [];
+      };
       member_basemap_feature: {
         Row: {
           class: string | null;
@@ -2120,6 +2243,80 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      member_hamlet_ruling: {
+        Row: {
+          cluster_id: string | null;
+          created_at: string;
+          effect: string;
+          hamlet_id: string;
+          id: string;
+          reason: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          cluster_id?: string | null;
+          created_at?: string | null;
+          effect?: string | null;
+          hamlet_id?: string | null;
+          id?: string | null;
+          reason?: string | null;
+          updated_at?: string | null;
+        };
+        Update: {
+          cluster_id?: string | null;
+          created_at?: string | null;
+          effect?: string | null;
+          hamlet_id?: string | null;
+          id?: string | null;
+          reason?: string | null;
+          updated_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'hamlet';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_hamlet';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_hamlet';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       member_inspection: {
         Row: {
           accuracy_m: number | null;
@@ -2211,6 +2408,97 @@ export type Database = {
           },
           {
             foreignKeyName: 'inspection_site_id_fkey';
+            columns: ['site_id'];
+            isOneToOne: false;
+            referencedRelation: 'site';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      member_media: {
+        Row: {
+          alt_en: string | null;
+          alt_vi: string;
+          created_at: string;
+          height_px: number | null;
+          id: string;
+          inspection_id: string | null;
+          mime: string;
+          object_key: string;
+          phase: Database['public']['Enums']['media_phase'] | null;
+          provenance: Database['public']['Enums']['provenance'];
+          site_id: string;
+          source: string | null;
+          taken_on: string | null;
+          visibility: Database['public']['Enums']['visibility'];
+          width_px: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          alt_en?: string | null;
+          alt_vi?: string | null;
+          created_at?: string | null;
+          height_px?: number | null;
+          id?: string | null;
+          inspection_id?: string | null;
+          mime?: string | null;
+          object_key?: string | null;
+          phase?: Database['public']['Enums']['media_phase'] | null;
+          provenance?: Database['public']['Enums']['provenance'] | null;
+          site_id?: string | null;
+          source?: string | null;
+          taken_on?: never;
+          visibility?: Database['public']['Enums']['visibility'] | null;
+          width_px?: number | null;
+        };
+        Update: {
+          alt_en?: string | null;
+          alt_vi?: string | null;
+          created_at?: string | null;
+          height_px?: number | null;
+          id?: string | null;
+          inspection_id?: string | null;
+          mime?: string | null;
+          object_key?: string | null;
+          phase?: Database['public']['Enums']['media_phase'] | null;
+          provenance?: Database['public']['Enums']['provenance'] | null;
+          site_id?: string | null;
+          source?: string | null;
+          taken_on?: never;
+          visibility?: Database['public']['Enums']['visibility'] | null;
+          width_px?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'media_inspection_id_site_id_fkey';
+            columns: ['inspection_id', 'site_id'];
+            isOneToOne: false;
+            referencedRelation: 'inspection';
+            referencedColumns: ['id', 'site_id'];
+          },
+          {
+            foreignKeyName: 'media_inspection_id_site_id_fkey';
+            columns: ['inspection_id', 'site_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_inspection';
+            referencedColumns: ['id', 'site_id'];
+          },
+          {
+            foreignKeyName: 'media_site_id_fkey';
+            columns: ['site_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_site';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'media_site_id_fkey';
+            columns: ['site_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_site';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'media_site_id_fkey';
             columns: ['site_id'];
             isOneToOne: false;
             referencedRelation: 'site';
@@ -2411,6 +2699,8 @@ export type Database = {
           lock_version: number;
           lon: number | null;
           place_vi: string | null;
+          position_accuracy_m: number | null;
+          position_method: Database['public']['Enums']['position_method'];
           power_w: number | null;
           provenance: Database['public']['Enums']['provenance'];
           radius_m: number | null;
@@ -2711,6 +3001,98 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      public_hamlet_ruling: {
+        Row: {
+          cluster_id: string | null;
+          effect: string;
+          hamlet_id: string;
+          id: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_cluster_id_fkey';
+            columns: ['cluster_id'];
+            isOneToOne: false;
+            referencedRelation: 'speaker_cluster';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'hamlet';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_hamlet';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hamlet_ruling_hamlet_id_fkey';
+            columns: ['hamlet_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_hamlet';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      public_media: {
+        Row: {
+          alt_en: string | null;
+          alt_vi: string;
+          height_px: number | null;
+          id: string;
+          mime: string;
+          object_key: string;
+          phase: Database['public']['Enums']['media_phase'] | null;
+          provenance: Database['public']['Enums']['provenance'];
+          site_id: string;
+          taken_on: string | null;
+          width_px: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'media_site_id_fkey';
+            columns: ['site_id'];
+            isOneToOne: false;
+            referencedRelation: 'member_site';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'media_site_id_fkey';
+            columns: ['site_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_site';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'media_site_id_fkey';
+            columns: ['site_id'];
+            isOneToOne: false;
+            referencedRelation: 'site';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       public_population_cell: {
         Row: {
           id: string;
@@ -2879,6 +3261,8 @@ export type Database = {
           lat: number | null;
           lon: number | null;
           place_vi: string | null;
+          position_accuracy_m: number | null;
+          position_method: Database['public']['Enums']['position_method'];
           power_w: number | null;
           provenance: Database['public']['Enums']['provenance'];
           radius_m: number | null;
@@ -2988,6 +3372,19 @@ export type Database = {
         }[];
       };
       commit_geography: { Args: { p_attribution?: string; p_batch_ids: string[] }; Returns: Json };
+      coverage_report: {
+        Args: { p_date: string; p_params?: Json; p_vintage: number };
+        Returns: {
+          area_m2: number;
+          area_reached_m2: number;
+          hamlets: number;
+          hamlets_reached: number;
+          people: number;
+          people_reached: number;
+          reading: string;
+          unit_uid: string;
+        }[];
+      };
       dataset_status: { Args: Record<PropertyKey, never>; Returns: Json };
       fold: { Args: { input: string }; Returns: string };
       my_membership: { Args: Record<PropertyKey, never>; Returns: Json };
@@ -3019,6 +3416,8 @@ export type Database = {
           status_since: string;
         }[];
       };
+      public_status_history: { Args: { p_after?: string; p_limit?: number }; Returns: Json };
+      status_history: { Args: { p_after?: string; p_limit?: number }; Returns: Json };
     };
     Enums: {
       activity_kind: 'training' | 'conference' | 'talk' | 'delegation_received' | 'publication' | 'equipment';

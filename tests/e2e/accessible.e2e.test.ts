@@ -20,10 +20,23 @@ const looks = [
   { theme: 'dark', phone: true },
 ] as const;
 
+/** What else can stand on the screen, in light and dark; papers are tried in their own journeys. */
+const views = [
+  '/?unit=25280@2025&m=broken_share',
+  '/?unit=75@2025&cmp=25280@2025',
+  '/sites/DT-25280?t=2018',
+  '/?at=106.55,11.9',
+  '/?decision=83%2FQ%C4%90-UBND%7C2014-02-20%7CUBND%20t%E1%BB%89nh%20B%C3%ACnh%20Ph%C6%B0%E1%BB%9Bc',
+  '/table?rows=clusters&group=status',
+] as const;
+
 const onPhone = new Set<string>(['/', '/sites/DT-25280']);
-const cases = screens.flatMap((path) =>
-  looks.filter((look) => !look.phone || onPhone.has(path)).map((look) => ({ path, ...look })),
-);
+const cases = [
+  ...screens.flatMap((path) =>
+    looks.filter((look) => !look.phone || onPhone.has(path)).map((look) => ({ path, ...look })),
+  ),
+  ...views.flatMap((path) => (['light', 'dark'] as const).map((theme) => ({ path, theme, phone: false }))),
+];
 
 test.each(cases)('axe finds nothing on $path, $theme, phone: $phone', async ({ path, theme, phone }) => {
   const separator = path.includes('?') ? '&' : '?';

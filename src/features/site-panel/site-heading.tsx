@@ -32,11 +32,11 @@ export function SiteHeading({ site, presence }: SiteHeadingProps) {
           </h2>
           {other !== null && other !== site.nameVi && <p lang="vi">{site.nameVi}</p>}
           <p className={styles['kind']}>
-            {t(`kind.${site.kind}`)} · {site.code} ·{' '}
-            <span className={styles['glance']} style={{ color: colours.text }}>
-              <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={12} fill={colours.text} />{' '}
-              {t(`status.${site.status}`)}
-            </span>
+            {t(`kind.${site.kind}`)} · {site.code}
+          </p>
+          <p className={styles['glance']} style={{ color: colours.text }}>
+            <Glyph path={statusMarkPath(site.status)} box={markBox} sizePx={12} fill={colours.text} />{' '}
+            {t(`status.${site.status}`)}
           </p>
         </div>
       </div>

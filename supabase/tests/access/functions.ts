@@ -150,6 +150,7 @@ export const privateFunctions: Record<string, Executors> = {
   'reading_masks()': byMembers,
   'reading_mask(status)': byMembers,
   'commune_frame(geometry)': byMembers,
+  'to_frame(geometry,text)': byMembers,
   'reach_disk(geometry,double precision)': byMembers,
   'covered_area_m2(geometry,geometry[],double precision[],integer)': byMembers,
   'check_coverage_params(integer,date,jsonb)': byMembers,
