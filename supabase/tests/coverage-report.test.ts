@@ -84,7 +84,7 @@ async function runKernel(params: CoverageParams) {
       cells: null,
       rulings: rulings.map((row) => ({
         demandId: String(row['hamlet_id']),
-        sourceId: row['cluster_id'] === null ? null : String(row['cluster_id']),
+        sourceId: row['cluster_id'] as string | null,
         effect: row['effect'] as 'assigned' | 'excluded',
         reason: '',
       })),
