@@ -106,23 +106,20 @@ async function measureByPostgis(
   part: number,
   disks: readonly PlaneDisk[],
 ): Promise<readonly number[]> {
-  const [row] = await database.query(
+  const rows = await database.query(
     `with ground as (select extensions.st_geomfromtext($1) as geom),
       disk as (
         select n, extensions.st_buffer(extensions.st_makepoint((d->>'x')::float8, (d->>'y')::float8), (d->>'r')::float8 * $3::float8, $4::int) as geom
         from jsonb_array_elements($2::jsonb) with ordinality as t(d, n)),
-      pairs as (select extensions.st_union(extensions.st_intersection(a.geom, b.geom)) as geom from disk a join disk b on a.n < b.n and extensions.st_intersects(a.geom, b.geom)),
-      triples as (
-        select extensions.st_union(extensions.st_intersection(extensions.st_intersection(a.geom, b.geom), c.geom)) as geom
-        from disk a join disk b on a.n < b.n and extensions.st_intersects(a.geom, b.geom) join disk c on b.n < c.n and extensions.st_intersects(a.geom, c.geom)),
-      layer as (
-        select 1 as k, extensions.st_union(geom) as geom from disk
-        union all select 2, geom from pairs union all select 3, geom from triples)
-    select array_agg(coalesce(extensions.st_area(extensions.st_intersection(ground.geom, layer.geom)), 0) order by k) as areas from layer, ground`,
+      face as (
+        select f.geom, (select count(*) from disk where extensions.st_covers(disk.geom, extensions.st_pointonsurface(f.geom))) as depth
+        from (select (extensions.st_dump(extensions.st_polygonize(l.geom))).geom
+              from (select extensions.st_unaryunion(extensions.st_collect(extensions.st_exteriorring(geom))) as geom from disk) l) f)
+    select k, coalesce((select sum(extensions.st_area(extensions.st_intersection(ground.geom, face.geom))) from face where depth >= k), 0) as area
+    from ground, generate_series(1, 3) k order by k`,
     [writeWkt(communes, part), JSON.stringify(disks), stretch, quarterSegments],
   );
-  const areas = row?.['areas'];
-  return Array.isArray(areas) ? areas.map(Number) : [];
+  return rows.map((row) => Number(row['area']));
 }
 
 function writeWkt({ xy, ringStart, partRings }: PackedCommunes, part: number): string {
