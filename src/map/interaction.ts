@@ -46,8 +46,8 @@ export function listenToPointer(map: MapLibreMap, options: InteractionOptions): 
   let hovered: { readonly source: string; readonly id: string } | null = null;
   const hover = (next: typeof hovered) => {
     if (hovered?.source === next?.source && hovered?.id === next?.id) return;
-    if (hovered !== null) map.setFeatureState(hovered, { hover: false });
-    if (next !== null) map.setFeatureState(next, { hover: true });
+    if (hovered?.source === fedSources.sites) map.setFeatureState(hovered, { hover: false });
+    if (next?.source === fedSources.sites) map.setFeatureState(next, { hover: true });
     const unitBefore = hovered?.source === fedSources.units ? hovered.id : null;
     const unit = next?.source === fedSources.units ? next.id : null;
     hovered = next;

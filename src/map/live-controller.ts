@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { AdminUnitUid } from '#domain/id.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
+import type { UnitShape } from '#domain/unit-shape.ts';
 import { flyTo, isUncovered, readView, setPaddingInPlace } from './camera.ts';
 import { createMapControls } from './controls/map-controls.ts';
 import { listenToPointer } from './interaction.ts';
@@ -19,6 +21,7 @@ import { buildFocusFeatures } from './sources/build-focus-features.ts';
 import { buildPinFeatures } from './sources/build-pin-features.ts';
 import { buildSiteFeatures } from './sources/build-site-features.ts';
 import { createUnitStates } from './sources/unit-states.ts';
+import { buildUnitFocusFeatures, type UnitRole } from './sources/build-unit-focus-features.ts';
 import { buildUnitFeatures, buildUnitLabelFeatures } from './sources/build-unit-features.ts';
 import type { MapStyleOptions } from './style/build-map-style.ts';
 import { mapPalette } from './style/map-palette.ts';
@@ -49,6 +52,12 @@ export function createLiveController(
   let absent = nothingAbsent;
   let selection: MapSelection = {};
   const unitStates = createUnitStates();
+  let units: ReadonlyMap<string, UnitShape> = new Map();
+  const focusedUnits: Record<UnitRole, AdminUnitUid | null> = {
+    hovered: null,
+    selected: null,
+    highlighted: null,
+  };
   let highlightId: string | null = null;
   let markedIds: readonly string[] = [];
   let padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -70,8 +79,31 @@ export function createLiveController(
     { palette: mapPalette(look.scheme), language: look.language, labels },
     durationMs,
   );
-  listenToPointer(map, { ...options, durationMs });
+  listenToPointer(map, {
+    ...options,
+    durationMs,
+    onHoverUnit: (uid) => {
+      focusUnit('hovered', uid);
+      options.onHoverUnit(uid);
+    },
+  });
 
+  const unitOf = (role: UnitRole) => units.get(focusedUnits[role] ?? '') ?? null;
+  const putUnitFocus = () => {
+    feed.put(fedSources.unitFocus, () =>
+      buildUnitFocusFeatures({
+        hovered: focusedUnits.hovered === focusedUnits.selected ? null : unitOf('hovered'),
+        selected: unitOf('selected'),
+        highlighted: unitOf('highlighted'),
+      }),
+    );
+    watch.redraw();
+  };
+  const focusUnit = (role: UnitRole, uid: AdminUnitUid | null) => {
+    if (focusedUnits[role] === uid) return;
+    focusedUnits[role] = uid;
+    putUnitFocus();
+  };
   const selectedCluster = () =>
     clusters.find(({ id }) => id === selection.clusterId) ??
     absent.clusters.find(({ id }) => id === selection.clusterId) ??
@@ -122,9 +154,10 @@ export function createLiveController(
       putFocus();
     },
     setUnits: (next) => {
+      units = new Map(next.map((unit) => [unit.uid, unit]));
       feed.put(fedSources.units, () => buildUnitFeatures(next));
       feed.put(fedSources.unitLabels, () => buildUnitLabelFeatures(next));
-      watch.redraw();
+      putUnitFocus();
     },
     setMeasure: (shades) => {
       unitStates.measure(shades);
@@ -142,7 +175,7 @@ export function createLiveController(
     setSelection: (next) => {
       const isNew = next?.siteId !== selection.siteId || next?.clusterId !== selection.clusterId;
       selection = next ?? {};
-      unitStates.select(selection.unitUid ?? null);
+      focusUnit('selected', selection.unitUid ?? null);
       putFocus();
       if (isNew) revealSelection();
     },
@@ -159,8 +192,7 @@ export function createLiveController(
       putFocus();
     },
     setUnitHighlight: (uid) => {
-      unitStates.highlight(uid);
-      watch.redraw();
+      focusUnit('highlighted', uid);
     },
     setScheme: (scheme) => {
       look = { ...look, scheme };

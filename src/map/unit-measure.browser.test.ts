@@ -110,9 +110,13 @@ describe('communes by a measure', () => {
     expect(told().slice(2)).toEqual(['over null']);
     test.controller.setUnitHighlight(west.uid);
     await whenIdle(test);
-    expect(test.map.getFeatureState({ source: 'units', id: west.uid })['highlight']).toBe(true);
+    const outlined = () =>
+      test.map
+        .queryRenderedFeatures({ layers: ['unit-highlight-line'] })
+        .map(({ properties }) => properties['uid'] as string);
+    expect(new Set(outlined())).toEqual(new Set([west.uid]));
     test.controller.setUnitHighlight(null);
     await whenIdle(test);
-    expect(test.map.getFeatureState({ source: 'units', id: west.uid })['highlight']).toBeUndefined();
+    expect(outlined()).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { fedSources } from '../style/source-ids.ts';
+import { unitMeasureLayers } from '../style/unit-layers.ts';
 
-/** The third door of the units: which is selected or pointed at, and each one's shade. Outlines are not sent for it. */
+/** The third door of the units: each one's shade. Outlines are not sent for it. */
 export type UnitStates = {
-  readonly select: (uid: AdminUnitUid | null) => void;
-  readonly highlight: (uid: AdminUnitUid | null) => void;
   readonly measure: (shades: ReadonlyMap<AdminUnitUid, number | null>) => void;
   /** Says to the map what changed since the last time. */
   readonly flush: (map: MapLibreMap) => void;
@@ -14,34 +13,26 @@ export type UnitStates = {
 /** What feature state says of a commune that has no value. */
 const noValueShade = -1;
 
-type State = 'selected' | 'highlight' | 'measure';
-type Told = ReadonlyMap<AdminUnitUid, number | true>;
+type Told = ReadonlyMap<AdminUnitUid, number>;
 
 export function createUnitStates(): UnitStates {
-  const wanted: Record<State, Told> = { selected: new Map(), highlight: new Map(), measure: new Map() };
-  const drawn = { ...wanted };
+  let wanted: Told = new Map();
+  let drawn: Told = wanted;
   return {
-    select: (uid) => void (wanted.selected = one(uid)),
-    highlight: (uid) => void (wanted.highlight = one(uid)),
     measure: (shades) => {
-      wanted.measure = new Map([...shades].map(([uid, shade]) => [uid, shade ?? noValueShade]));
+      wanted = new Map([...shades].map(([uid, shade]) => [uid, shade ?? noValueShade]));
     },
     flush: (map) => {
-      for (const state of ['selected', 'highlight', 'measure'] as const) {
-        const before = drawn[state];
-        const after = wanted[state];
-        if (before === after) continue;
-        drawn[state] = after;
-        for (const uid of before.keys())
-          if (!after.has(uid)) map.removeFeatureState({ source: fedSources.units, id: uid }, state);
-        for (const [uid, value] of after)
-          if (before.get(uid) !== value)
-            map.setFeatureState({ source: fedSources.units, id: uid }, { [state]: value });
-      }
+      if (wanted === drawn) return;
+      for (const uid of drawn.keys())
+        if (!wanted.has(uid)) map.removeFeatureState({ source: fedSources.units, id: uid }, 'measure');
+      for (const [uid, measure] of wanted)
+        if (drawn.get(uid) !== measure)
+          map.setFeatureState({ source: fedSources.units, id: uid }, { measure });
+      if (wanted.size > 0 !== drawn.size > 0)
+        for (const layer of unitMeasureLayers)
+          map.setLayoutProperty(layer, 'visibility', wanted.size > 0 ? 'visible' : 'none');
+      drawn = wanted;
     },
   };
-}
-
-function one(uid: AdminUnitUid | null): Told {
-  return new Map(uid === null ? [] : [[uid, true]]);
 }

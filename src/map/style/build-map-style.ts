@@ -76,6 +76,7 @@ function buildBasemapSources(basemapUrl: string): Record<string, SourceSpecifica
 function buildFedSources(): Record<string, SourceSpecification> {
   return {
     [fedSources.units]: fed({ promoteId: 'uid', tolerance: 0.25 }),
+    [fedSources.unitFocus]: fed({ promoteId: 'id', tolerance: 0.25 }),
     [fedSources.unitLabels]: fed({ promoteId: 'uid' }),
     [fedSources.borderLines]: fed({ promoteId: 'id', tolerance: 0.25 }),
     [fedSources.borderBand]: fed({ promoteId: 'id', tolerance: borderBandTolerancePx }),

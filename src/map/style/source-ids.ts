@@ -12,6 +12,7 @@ export const basemapSources = {
 
 export const fedSources = {
   units: 'units',
+  unitFocus: 'unit-focus',
   unitLabels: 'unit-labels',
   borderLines: 'border-lines',
   borderBand: 'border-band',

@@ -41,17 +41,20 @@ export function buildUnitLayers({ palette, scheme }: StyleContext): LayerSpecifi
       paint: { 'fill-pattern': imageIds.hatch(scheme) },
     },
     {
-      id: 'unit-hover',
+      id: 'unit-focus-fill',
       type: 'fill',
-      source: fedSources.units,
-      filter: isCommune,
+      source: fedSources.unitFocus,
+      filter: ['!=', ['get', 'role'], 'highlighted'],
       paint: {
         'fill-color': palette.accent,
-        'fill-opacity': whenState('selected', 0.08, whenState('hover', 0.04, 0)),
+        'fill-opacity': ['match', ['get', 'role'], 'selected', 0.08, 0.04],
       },
     },
   ];
 }
+
+/** Drawn only while something is measured: a layer whose every opacity is nought costs as much as any other. */
+export const unitMeasureLayers = ['unit-measure-fill', 'unit-measure-none'] as const;
 
 /**
  * What the communes are measured by. The shade comes by feature state `measure`: 0 and up is a shade of the scale, -1 has
@@ -62,10 +65,11 @@ function measureLayers(scheme: StyleContext['scheme']): LayerSpecification[] {
   const shade: ExpressionSpecification = ['number', ['feature-state', 'measure'], -2];
   return [
     {
-      id: 'unit-measure-fill',
+      id: unitMeasureLayers[0],
       type: 'fill',
       source: fedSources.units,
       filter: isCommune,
+      layout: { visibility: 'none' },
       paint: {
         'fill-color': [
           'match',
@@ -77,10 +81,11 @@ function measureLayers(scheme: StyleContext['scheme']): LayerSpecification[] {
       },
     },
     {
-      id: 'unit-measure-none',
+      id: unitMeasureLayers[1],
       type: 'fill',
       source: fedSources.units,
       filter: isCommune,
+      layout: { visibility: 'none' },
       paint: {
         'fill-pattern': imageIds.noValue(scheme),
         'fill-opacity': ['case', ['==', shade, -1], 1, 0],
@@ -124,29 +129,18 @@ export function buildUnitLineLayers({ palette }: StyleContext): LayerSpecificati
     {
       id: 'unit-selected-line',
       type: 'line',
-      source: fedSources.units,
+      source: fedSources.unitFocus,
+      filter: ['==', ['get', 'role'], 'selected'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.accent, 'line-width': 2, 'line-opacity': whenState('selected', 1, 0) },
+      paint: { 'line-color': palette.accent, 'line-width': 2 },
     },
     {
       id: 'unit-highlight-line',
       type: 'line',
-      source: fedSources.units,
-      filter: isCommune,
+      source: fedSources.unitFocus,
+      filter: ['==', ['get', 'role'], 'highlighted'],
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.ink,
-        'line-width': 2.5,
-        'line-opacity': whenState('highlight', 1, 0),
-      },
+      paint: { 'line-color': palette.ink, 'line-width': 2.5 },
     },
   ];
-}
-
-function whenState(
-  state: string,
-  yes: number,
-  no: number | ExpressionSpecification,
-): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', state], false], yes, no];
 }
