@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { insist } from '#platform/insist.ts';
 
 const loadSiteTable = () => import('#features/site-table/site-table.tsx');
 const loadSitePanel = () => import('#features/site-panel/site-panel.tsx');
@@ -9,15 +10,15 @@ const loadPlacePanel = () => import('#features/place-panel/place-panel.tsx');
 const loadSearchBox = () => import('#features/search/search-box.tsx');
 const loadDecisionPanel = () => import('#features/decision-panel/decision-panel.tsx');
 
-export const SiteTable = lazy(async () => ({ default: (await loadSiteTable()).SiteTable }));
-export const SitePanel = lazy(async () => ({ default: (await loadSitePanel()).SitePanel }));
-export const TimeBar = lazy(async () => ({ default: (await loadTimeBar()).TimeBar }));
-export const UnitPanel = lazy(async () => ({ default: (await loadUnitPanel()).UnitPanel }));
-export const PlacePanel = lazy(async () => ({ default: (await loadPlacePanel()).PlacePanel }));
-export const SearchBox = lazy(async () => ({ default: (await loadSearchBox()).SearchBox }));
-export const DecisionPanel = lazy(async () => ({ default: (await loadDecisionPanel()).DecisionPanel }));
+export const SiteTable = lazy(async () => ({ default: (await insist(loadSiteTable)).SiteTable }));
+export const SitePanel = lazy(async () => ({ default: (await insist(loadSitePanel)).SitePanel }));
+export const TimeBar = lazy(async () => ({ default: (await insist(loadTimeBar)).TimeBar }));
+export const UnitPanel = lazy(async () => ({ default: (await insist(loadUnitPanel)).UnitPanel }));
+export const PlacePanel = lazy(async () => ({ default: (await insist(loadPlacePanel)).PlacePanel }));
+export const SearchBox = lazy(async () => ({ default: (await insist(loadSearchBox)).SearchBox }));
+export const DecisionPanel = lazy(async () => ({ default: (await insist(loadDecisionPanel)).DecisionPanel }));
 
-export const PaperScreen = lazy(async () => ({ default: (await loadPaperScreen()).PaperScreen }));
+export const PaperScreen = lazy(async () => ({ default: (await insist(loadPaperScreen)).PaperScreen }));
 
 /**
  * Fetches every screen while nothing else is to do, so that a server or a network that goes away later takes none of

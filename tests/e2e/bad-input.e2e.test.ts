@@ -101,7 +101,7 @@ describe('rows and networks that fail', () => {
     const product = await startProduct();
     const official = await enter('/', product.url);
     const before = await official.countShown();
-    await official.page.waitForLoadState('networkidle');
+    await official.untilScreensFetched();
     await product.kill('SIGKILL');
     await official.filterByText('DT-25280');
     await official.openTable();

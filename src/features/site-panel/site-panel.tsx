@@ -3,8 +3,11 @@ import { useStore } from 'zustand';
 import { isInvented } from '#domain/provenance.ts';
 import type { Site } from '#domain/site.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { insist } from '#platform/insist.ts';
+import { reportError } from '#platform/report-error.ts';
 import { useShownSite, type Shown } from '#state/use-shown-site.ts';
 import { useStores } from '#state/stores.ts';
+import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { Section } from '#ui/section.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { ClusterList } from './cluster-list.tsx';
@@ -23,8 +26,10 @@ import styles from './site-panel.module.css';
 import { StationPlanSection } from './station-plan.tsx';
 import { StatusSection } from './status-section.tsx';
 
-const PhotoSection = lazy(async () => ({ default: (await import('./photo-section.tsx')).PhotoSection }));
-const AuditSection = lazy(async () => ({ default: (await import('./audit-section.tsx')).AuditSection }));
+const loadPhotoSection = () => import('./photo-section.tsx');
+const loadAuditSection = () => import('./audit-section.tsx');
+const PhotoSection = lazy(async () => ({ default: (await insist(loadPhotoSection)).PhotoSection }));
+const AuditSection = lazy(async () => ({ default: (await insist(loadAuditSection)).AuditSection }));
 
 type SitePanelProps = {
   readonly code: string;
@@ -54,7 +59,14 @@ function KnownSite({ shown: { item: site, presence }, clusterCode, coverage }: K
       {isInvented(site.provenance) && <p className={styles['remark']}>{t('provenance.synthetic.long')}</p>}
       {sections.map(({ name, title, body }) => (
         <Section key={name} name={name} title={title}>
-          <Suspense fallback={<Skeleton label={t('site.loading')} />}>{body}</Suspense>
+          <ErrorBoundary
+            onError={reportError}
+            title={t('app.broken.title')}
+            text={t('app.broken.text')}
+            againLabel={t('app.broken.again')}
+          >
+            <Suspense fallback={<Skeleton label={t('site.loading')} />}>{body}</Suspense>
+          </ErrorBoundary>
         </Section>
       ))}
     </article>

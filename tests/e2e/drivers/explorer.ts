@@ -62,6 +62,15 @@ export async function openExplorer(browser: Browser, options: ExplorerOptions) {
         .first()
         .waitFor();
     },
+    /** The screens that are opened later came along while nothing else was to do. */
+    untilScreensFetched: async () => {
+      await page.waitForFunction(() =>
+        ['site-panel', 'site-table'].every((part) =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${part}-`)),
+        ),
+      );
+      await page.waitForLoadState('networkidle');
+    },
     count: (): Locator => page.getByRole('status').filter({ hasText: /\d/ }).first(),
     /** The number of sites that the filter lets through, as the screen says it. */
     countShown: async (): Promise<number> => parseCount(await explorer.count().innerText()),
