@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { UnitShape } from '#domain/unit-shape.ts';
 
-export const unitRoles = ['hovered', 'selected', 'highlighted'] as const;
+const unitRoles = ['hovered', 'selected', 'highlighted'] as const;
 export type UnitRole = (typeof unitRoles)[number];
 
 type Focused = Readonly<Record<UnitRole, UnitShape | null>>;
