@@ -79,8 +79,8 @@ describe('the worker as one asks it', () => {
     expect(await long).toEqual({ kind: 'cancelled' });
     const again = await runner.run(request(20));
     expect(again.kind).toBe('done');
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.every(([done, of]) => done > 0 && done < of)).toBe(true);
+    await expect.poll(() => told.length).toBeGreaterThan(0);
+    expect(told.every(([done, of]) => done > 0 && done <= of)).toBe(true);
   });
 
   it('leaves nobody waiting when the worker is put away', async () => {
