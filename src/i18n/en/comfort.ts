@@ -16,7 +16,7 @@ export const comfortEn: Readonly<Record<keyof typeof comfortVi, string>> = {
   'command.previous': 'Previous site in view',
   'command.next': 'Next site in view',
   'command.home': 'Back to the whole network',
-  'command.home.short': 'Overview',
+  'command.home.short': 'Whole map',
   'command.print': 'Print the map',
   'command.share': 'Share the link',
   'command.share.short': 'Share',
