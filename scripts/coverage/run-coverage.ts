@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { buildCoverageResult } from '#analysis/coverage/build-coverage-result.ts';
 import { createCoverageEngine } from '#analysis/coverage/coverage-engine.ts';
-import type { CoverageFigures } from '#analysis/coverage/coverage-figures.ts';
+import type { CoverageFigures } from '#domain/coverage-figures.ts';
 import { type PreparedAnalysis, prepareAnalysis } from '#analysis/coverage-input/prepare-analysis.ts';
 import { computeTurfFigures } from '#analysis/coverage-turf/compute-turf-figures.ts';
 import type { CoverageFinding } from '#domain/coverage-finding.ts';

@@ -1,7 +1,7 @@
 import { type AnalysisData, prepareAnalysis } from '#analysis/coverage-input/prepare-analysis.ts';
 import { createCoverageEngine } from '#analysis/coverage/coverage-engine.ts';
 import { computeTurfFigures } from '#analysis/coverage-turf/compute-turf-figures.ts';
-import type { CoverageFigures } from '#analysis/coverage/coverage-figures.ts';
+import type { CoverageFigures } from '#domain/coverage-figures.ts';
 import type { CoverageParams } from '#domain/coverage-params.ts';
 import { siteSetReadings } from '#domain/site-set.ts';
 

@@ -5,7 +5,7 @@ import type { LonLat } from '#domain/lon-lat.ts';
 import { readingsOf, siteSetReadings } from '#domain/site-set.ts';
 import { computeCriticality } from '../coverage/compute-criticality.ts';
 import type { CoverageInput } from '../coverage/coverage-engine.ts';
-import type { CoverageFigures } from '../coverage/coverage-figures.ts';
+import type { CoverageFigures } from '#domain/coverage-figures.ts';
 import { createDemandStates } from '../coverage/demand-state.ts';
 import { findCommuneGaps } from '../coverage/find-commune-gaps.ts';
 import type { DiskTable } from '../coverage/packed.ts';

@@ -1,5 +1,5 @@
 import type { LonLat } from '#domain/lon-lat.ts';
-import type { BorderCover, BorderStretch } from '../coverage/border-cover.ts';
+import type { BorderCover, BorderStretch } from '#domain/coverage-figures.ts';
 import type { PackedBorder } from '../coverage/pack-border.ts';
 import type { TurfDisk } from './turf-disk.ts';
 import { walkLine } from './turf-line-cover.ts';

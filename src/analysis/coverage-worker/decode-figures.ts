@@ -1,6 +1,5 @@
+import type { BorderCover, BorderStretch, CoverageFigures } from '#domain/coverage-figures.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
-import type { BorderCover, BorderStretch } from '../coverage/border-cover.ts';
-import type { CoverageFigures } from '../coverage/coverage-figures.ts';
 import type { EncodedBorderCover, EncodedFigures, EncodedStretches } from './encoded-figures.ts';
 
 export function decodeFigures(encoded: EncodedFigures): CoverageFigures {

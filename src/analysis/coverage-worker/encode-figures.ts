@@ -1,5 +1,5 @@
+import type { BorderCover, BorderStretch } from '#domain/coverage-figures.ts';
 import { siteSetReadings } from '#domain/site-set.ts';
-import type { BorderCover, BorderStretch } from '../coverage/border-cover.ts';
 import type { CoverageEngine } from '../coverage/coverage-engine.ts';
 import type { DemandState } from '../coverage/demand-state.ts';
 import type {

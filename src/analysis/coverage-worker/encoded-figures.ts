@@ -1,6 +1,4 @@
-import type { CoverArrays } from '../coverage/cover-options.ts';
-import type { Losses } from '../coverage/compute-criticality.ts';
-import type { DemandArrays } from '../coverage/sum-demand.ts';
+import type { CoverArrays, DemandArrays, Losses } from '#domain/coverage-figures.ts';
 
 /** Stretches of a line in a row. */
 export type EncodedStretches = {

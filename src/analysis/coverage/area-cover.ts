@@ -1,5 +1,6 @@
+import type { CoverArrays } from '#domain/coverage-figures.ts';
 import Flatbush from 'flatbush';
-import type { CoverArrays, CoverOptions } from './cover-options.ts';
+import type { CoverOptions } from './cover-options.ts';
 import { radiansPerDegree } from './ellipsoid.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { gatherNearDisks, type NearDisks } from './near-disks.ts';

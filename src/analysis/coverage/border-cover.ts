@@ -1,22 +1,9 @@
+import type { BorderCover, BorderStretch } from '#domain/coverage-figures.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
 import { authalicSine, radiansPerDegree } from './ellipsoid.ts';
 import { createFrame, projectInto } from './frame.ts';
 import type { PackedBorder } from './pack-border.ts';
 import type { DiskTable } from './packed.ts';
-
-/** An unreached stretch, `path` from end to end. */
-export type BorderStretch = { readonly lengthM: number; readonly path: readonly LonLat[] };
-
-export type BorderCover = {
-  readonly lengthM: number;
-  readonly reachedM: number;
-  /** By commune of the segments; segments of no commune are in the totals only. */
-  readonly communeLengthM: Float64Array;
-  readonly communeReachedM: Float64Array;
-  /** Unreached stretches in the order of the line. */
-  readonly gaps: readonly BorderStretch[];
-  readonly reachedStretches: readonly BorderStretch[];
-};
 
 /** Metres: a gap between two disks that only touch is rounding. */
 const shortestGapM = 1e-6;

@@ -1,3 +1,4 @@
+import type { CoverageFigures, Losses } from '#domain/coverage-figures.ts';
 import type {
   BorderGap,
   BorderReach,
@@ -11,8 +12,6 @@ import type {
 import type { AdminUnitUid } from '#domain/id.ts';
 import { readingsOf, type SiteSet, siteSetReadings } from '#domain/site-set.ts';
 import { findLongestGap } from './border-cover.ts';
-import type { Losses } from './compute-criticality.ts';
-import type { CoverageFigures } from './coverage-figures.ts';
 import { rankGaps } from './rank-gaps.ts';
 
 /** Names of what the figures count, in their order. */

@@ -1,8 +1,6 @@
+import type { Losses } from '#domain/coverage-figures.ts';
 import type { DemandCover } from './demand-cover.ts';
 import type { DemandTable } from './packed.ts';
-
-/** Weight and number of points that nothing else reaches: what is lost when the disk, or all disks of the group, fail. */
-export type Losses = { readonly weight: Float64Array; readonly points: Float64Array };
 
 /**
  * One pass over the points: a point is lost with a disk when that alone reaches it, with a group (a station and its clusters) when

@@ -1,9 +1,9 @@
+import type { BorderCover, CoverageFigures } from '#domain/coverage-figures.ts';
 import type { DemandKind } from '#domain/coverage-params.ts';
 import { readingsOf, siteSetReadings } from '#domain/site-set.ts';
 import { type AreaCover, createAreaCover } from './area-cover.ts';
-import { type BorderCover, computeBorderCover } from './border-cover.ts';
+import { computeBorderCover } from './border-cover.ts';
 import { computeCriticality } from './compute-criticality.ts';
-import type { CoverageFigures } from './coverage-figures.ts';
 import type { DemandRuling } from './demand-cover.ts';
 import { createDemandStates, type DemandState } from './demand-state.ts';
 import { findCommuneGaps } from './find-commune-gaps.ts';

@@ -1,4 +1,4 @@
-import type { CommuneGap } from './coverage-figures.ts';
+import type { CommuneGap } from '#domain/coverage-figures.ts';
 import type { DemandCover } from './demand-cover.ts';
 import { indexNearestDisk } from './find-nearest-disk.ts';
 import type { DemandTable, DiskTable, PackedCommunes } from './packed.ts';

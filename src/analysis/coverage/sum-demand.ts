@@ -1,15 +1,7 @@
+import type { DemandArrays } from '#domain/coverage-figures.ts';
 import type { CoverOptions } from './cover-options.ts';
 import type { DemandCover } from './demand-cover.ts';
 import type { DemandTable } from './packed.ts';
-
-/** In the places of `CoverArrays`: weight and number of points of a commune that at least k disks of a set reach. */
-export type DemandArrays = {
-  readonly weight: Float64Array;
-  readonly points: Float64Array;
-  /** All of the commune, reached or not. */
-  readonly allWeight: Float64Array;
-  readonly allPoints: Float64Array;
-};
 
 export type DemandSums = {
   readonly byCommune: DemandArrays;
