@@ -43,6 +43,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
+            setupFiles: './tests/helpers/load-english.ts',
             include: [
               'src/**/*.test.ts',
               'scripts/**/*.test.ts',
@@ -69,6 +70,7 @@ export default mergeConfig(
           optimizeDeps: { include: browserDependencies },
           test: {
             name: 'browser',
+            setupFiles: './tests/helpers/load-english.ts',
             include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
             testTimeout: 30_000,
             browser: {

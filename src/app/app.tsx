@@ -2,7 +2,8 @@ import { Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Shortcuts } from '#features/commands/shortcuts.tsx';
 import { MapView } from '#features/map-view/map-view.tsx';
-import { createI18n, I18nProvider } from '#i18n/i18n-context.ts';
+import { useReadableLanguage } from './use-readable-language.ts';
+import { createI18n, I18nProvider, useI18n } from '#i18n/i18n-context.ts';
 import { keepChoice } from '#platform/kept-choice.ts';
 import { useMedia } from '#platform/use-media.ts';
 import { findSite } from '#state/find-selection.ts';
@@ -18,7 +19,7 @@ import { SkipLinks } from './skip-links.tsx';
 
 /** The application around its stores. */
 export function App({ stores }: { readonly stores: Stores }) {
-  const language = useStore(stores.choices, (now) => now.language);
+  const language = useReadableLanguage(useStore(stores.choices, (now) => now.language));
   return (
     <StoresProvider value={stores}>
       <I18nProvider value={createI18n(language)}>
@@ -78,12 +79,11 @@ function useOnceTrue(isTrue: boolean): boolean {
 function useDocument(): void {
   const { choices, network, preferences } = useStores();
   const textSize = useStore(preferences, (now) => now.textSize);
-  const language = useStore(choices, (now) => now.language);
+  const { language, t } = useI18n();
   const theme = useStore(choices, (now) => now.theme);
   const selection = useStore(choices, (now) => now.selection);
   const sites = useStore(network, (now) => now.sites);
   const scheme = useScheme();
-  const { t } = createI18n(language);
   const name = selection?.kind === 'site' ? findSite(sites, selection.code)?.nameVi : undefined;
   const title = name === undefined ? t('app.name') : `${name} – ${t('app.name')}`;
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadLanguage } from '#i18n/dictionary.ts';
 import { insist } from '#platform/insist.ts';
 
 const loadSiteTable = () => import('#features/site-table/site-table.tsx');
@@ -31,6 +32,7 @@ export function fetchScreensWhenIdle(): void {
 
 function fetchScreens(): void {
   void Promise.allSettled([
+    loadLanguage('en'),
     loadSitePanel(),
     loadSiteTable(),
     loadTimeBar(),

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createGateway } from '#data/gateway.ts';
 import { answerFromKept, keepAnswers } from '#data/keep-answers.ts';
+import { loadLanguage } from '#i18n/dictionary.ts';
 import { backoffMs } from '#platform/backoff.ts';
 import { loadAppConfig, readKeptConfig, type AppConfig } from '#platform/app-config.ts';
 import { createKeptAnswers } from '#platform/kept-answers.ts';
@@ -36,7 +37,10 @@ export function startApp(element: HTMLElement): void {
 
 async function tryToStart(root: Root, attempt: number): Promise<void> {
   const { choices, dropped } = firstChoices(window.location);
-  const config = await loadAppConfig(window.location.origin);
+  const [config] = await Promise.all([
+    loadAppConfig(window.location.origin),
+    loadLanguage(choices.language).catch(reportError),
+  ]);
   const known = config.ok ? config.value : keptUnless(config.error.kind !== 'unreachable');
   if (!config.ok && known === null) {
     const again = () => {

@@ -1,19 +1,17 @@
 import { createFormats, type Language } from './formats.ts';
-import { en } from './en.ts';
-import { vi, type MessageKey } from './vi.ts';
+import { dictionaryOf } from './dictionary.ts';
+import type { MessageKey } from './vi.ts';
 
 type MessageParams = Readonly<Record<string, string | number>>;
 
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
-
-const messages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { vi, en };
 
 /** Words by key. `{name}` takes a value, numbers as the language writes them; `{name|one|other}` a word by number. */
 export function createTranslate(language: Language): Translate {
   const { integer } = createFormats(language);
   const plural = new Intl.PluralRules(language);
   return (key, params = {}) =>
-    messages[language][key].replace(
+    dictionaryOf(language)[key].replace(
       /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
       (whole, name: string, one?: string, other?: string) => {
         const value = params[name];
