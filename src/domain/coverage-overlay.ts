@@ -1,0 +1,38 @@
+import type { MultiPolygon } from 'geojson';
+import type { AdminUnitUid, HamletId } from './id.ts';
+import type { LonLat } from './lon-lat.ts';
+
+/** maybe: reached only if sites of unknown status work. */
+export type Reached = 'yes' | 'maybe' | 'no';
+
+/** Ground of one commune that is reached, with its arcs. The same object as long as it is the same ground. */
+export type CoveredGround = { readonly uid: AdminUnitUid; readonly geometry: MultiPolygon };
+
+/** How far one source reaches, for the circle around it. */
+export type OverlayDisk = {
+  readonly id: string;
+  readonly lonLat: LonLat;
+  readonly radiusM: number;
+  readonly counts: Reached;
+  /** It stands otherwise than the facts say, or was added. */
+  readonly isSupposed: boolean;
+};
+
+export type OverlayHamlet = { readonly id: HamletId; readonly lonLat: LonLat; readonly reached: Reached };
+
+export type OverlayBorder = {
+  readonly reached: readonly (readonly LonLat[])[];
+  readonly unreached: readonly (readonly LonLat[])[];
+  /** `label` tells its length in the language of the screen. */
+  readonly longestGap: { readonly path: readonly LonLat[]; readonly label: string } | null;
+};
+
+/** What the map shows of coverage. What stays the same between two overlays is the same object. */
+export type CoverageOverlay = {
+  /** Shade of each commune by people not reached, 0 the faintest; null where nobody's number is known. */
+  readonly shades: ReadonlyMap<AdminUnitUid, number | null>;
+  readonly covered: readonly CoveredGround[];
+  readonly disks: readonly OverlayDisk[];
+  readonly hamlets: readonly OverlayHamlet[];
+  readonly border: OverlayBorder | null;
+};
