@@ -1,7 +1,7 @@
 import type { Provenance } from './provenance.ts';
 
 export const geographyStates = ['illustrative', 'real', 'mixed', 'empty'] as const;
-type GeographyState = (typeof geographyStates)[number];
+export type GeographyState = (typeof geographyStates)[number];
 
 type LoadedDataset = {
   readonly layer: string;
