@@ -39,6 +39,8 @@ export type CoverageEngine = {
   readonly setDisk: (disk: number, now: DiskNow) => void;
   /** Brings areas and sums up to date; returns the communes that may have changed. */
   readonly update: () => readonly number[];
+  /** A copy of the disks as they stand now, moved ones and all. */
+  readonly disksNow: () => DiskTable;
   /** One for each reading; null without a border. Disks of the border do not move. */
   readonly border: () => readonly BorderCover[] | null;
   /** Live arrays for area and people, the rest computed anew. */
@@ -84,6 +86,7 @@ export function createCoverageEngine(input: CoverageInput): CoverageEngine {
       }
       return [...changed];
     },
+    disksNow: position.table,
     border: findBorder,
     figures: () => ({
       maxDepth,

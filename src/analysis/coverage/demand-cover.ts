@@ -1,8 +1,8 @@
-import Flatbush from 'flatbush';
-import { radiansPerDegree } from './ellipsoid.ts';
 import { geodesicDistanceM } from './geodesic-distance.ts';
 import type { DemandTable, DiskTable } from './packed.ts';
+import { createPointIndex, type PointIndex } from './point-index.ts';
 import { type DiskNow, type PreparedDisks, prepareDisks, widenDisks, writeDisk } from './prepared-disks.ts';
+import { type DemandWords, readDemandWords } from './read-demand-words.ts';
 import { insertSorted, removeSorted } from './sorted-list.ts';
 
 /** A person's word, which goes before geometry. `disk` −1 speaks of every disk; `assigned` with −1 is reached whatever stands. */
@@ -39,13 +39,13 @@ export function createDemandCover(
   rulings: readonly DemandRuling[] = [],
   measure: MeasureDistance = geodesicDistanceM,
 ): DemandCover {
-  const index = buildPointIndex(demand);
+  const index = createPointIndex(demand);
   let disks = prepareDisks(table);
   let count = table.count;
   const reaching: number[][] = Array.from({ length: demand.count }, () => []);
   const reached: (readonly number[])[] = [];
   const changed = new Set<number>();
-  const words = readRulings(rulings);
+  const words = readDemandWords(rulings);
 
   const place = (disk: number): void => {
     const points = withRulings(findPoints(demand, index, disks, disk, measure), disk, disks, words);
@@ -85,61 +85,20 @@ export function createDemandCover(
   };
 }
 
-function buildPointIndex({ count, lon, lat }: DemandTable): Flatbush | null {
-  if (count === 0) return null;
-  // A point without a place is put where no disk is; its distance to any disk is not a number, and so never short enough.
-  const index = new Flatbush(count);
-  for (let point = 0; point < count; point++) index.add(lon[point] || 0, lat[point] || 0);
-  index.finish();
-  return index;
-}
-
-/** A degree of latitude is nowhere shorter on WGS84. */
-const minMetresPerDegree = 110_573;
-
-/** A sphere puts points up to 0.7 % elsewhere. */
-const searchMargin = 1.01;
-
 function findPoints(
   demand: DemandTable,
-  index: Flatbush | null,
+  index: PointIndex,
   disks: PreparedDisks,
   disk: number,
   measure: MeasureDistance,
 ): readonly number[] {
   const radiusM = disks.radiusM[disk] as number;
-  if (index === null || !(radiusM > 0) || disks.setMask[disk] === 0) return [];
+  if (!(radiusM > 0) || disks.setMask[disk] === 0) return [];
   const lon = disks.lon[disk] as number;
   const lat = disks.lat[disk] as number;
-  const dLat = (radiusM / minMetresPerDegree) * searchMargin;
-  const dLon = dLat / Math.cos((Math.abs(lat) + dLat) * radiansPerDegree);
-  return index
-    .search(lon - dLon, lat - dLat, lon + dLon, lat + dLat)
-    .filter(
-      (point) => measure(lon, lat, demand.lon[point] as number, demand.lat[point] as number) <= radiusM,
-    );
-}
-
-type Words = {
-  readonly assigned: ReadonlySet<number>;
-  readonly excluded: ReadonlySet<number>;
-  readonly assignedTo: ReadonlyMap<number, readonly number[]>;
-  readonly excludedFrom: ReadonlyMap<number, readonly number[]>;
-};
-
-function readRulings(rulings: readonly DemandRuling[]): Words {
-  const assigned = new Set<number>();
-  const excluded = new Set<number>();
-  const assignedTo = new Map<number, number[]>();
-  const excludedFrom = new Map<number, number[]>();
-  for (const { point, disk, effect } of rulings) {
-    if (disk < 0) (effect === 'assigned' ? assigned : excluded).add(point);
-    else {
-      const lists = effect === 'assigned' ? assignedTo : excludedFrom;
-      lists.set(disk, [...(lists.get(disk) ?? []), point]);
-    }
-  }
-  return { assigned, excluded, assignedTo, excludedFrom };
+  return index(lon, lat, radiusM).filter(
+    (point) => measure(lon, lat, demand.lon[point] as number, demand.lat[point] as number) <= radiusM,
+  );
 }
 
 /** A disk that takes no part reaches nobody, whoever was assigned to it. */
@@ -147,7 +106,7 @@ function withRulings(
   near: readonly number[],
   disk: number,
   disks: PreparedDisks,
-  words: Words,
+  words: DemandWords,
 ): readonly number[] {
   const assigned = disks.setMask[disk] === 0 ? [] : (words.assignedTo.get(disk) ?? []);
   const excluded = words.excludedFrom.get(disk) ?? [];
