@@ -1,3 +1,4 @@
+import type { Reached } from './coverage-overlay.ts';
 import type { SiteKind } from './site.ts';
 import type { Status } from './status.ts';
 
@@ -45,6 +46,17 @@ const markPaths: Readonly<Record<Status, string>> = {
   unknown:
     'M2.9 4.2A3.1 3.1 0 0 1 9.1 4C9.1 5.5 8.2 6.1 7.5 6.7C6.9 7.2 6.8 7.5 6.8 8.1H5.1C5.1 6.7 5.6 6.1 6.4 5.4C7 4.9 7.3 4.6 7.3 4A1.3 1.3 0 0 0 4.7 4.2ZM5 9.1H6.9V11H5Z',
 };
+
+const hamletPaths: Readonly<Record<Reached, string>> = {
+  yes: 'M6 0.8L11.4 5.6H10V11H2V5.6H0.6Z',
+  maybe: 'M6 0.8L11.4 5.6H10V11H2V5.6H0.6ZM6 2.8L3.4 5.1V9.6H6Z',
+  no: 'M6 0.8L11.4 5.6H10V11H2V5.6H0.6ZM6 2.8L3.4 5.1V9.6H8.6V5.1ZM4.5 5L6 6.4L7.5 5L8.3 5.8L6.9 7.2L8.3 8.6L7.5 9.4L6 8L4.5 9.4L3.7 8.6L5.1 7.2L3.7 5.8Z',
+};
+
+/** A house in a box of 12: whole when the hamlet is reached, half when it may be, open and crossed when it is not. */
+export function hamletPath(reached: Reached): string {
+  return hamletPaths[reached];
+}
 
 /** What the site is, as SVG path data in a box of 24. */
 export function siteGlyphPath(kind: SiteKind): string {

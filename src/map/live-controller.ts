@@ -4,6 +4,7 @@ import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { UnitShape } from '#domain/unit-shape.ts';
 import { flyTo, isUncovered, readView, setPaddingInPlace } from './camera.ts';
+import { createCoverageDoor } from './coverage/coverage-door.ts';
 import { createMapControls } from './controls/map-controls.ts';
 import { listenToPointer } from './interaction.ts';
 import { listUncovered } from './list-uncovered.ts';
@@ -43,6 +44,7 @@ export function createLiveController(
   const feed = createFeatureFeed();
   const buildClusters = keepClusterFeatures();
   const buildAbsent = keepAbsentFeatures();
+  const coverage = createCoverageDoor(feed);
   let look: Look = { scheme: options.scheme, language: options.language };
   let labels = options.labels;
   let drawnLook = look;
@@ -71,6 +73,7 @@ export function createLiveController(
     }
     feed.flush(map);
     unitStates.flush(map);
+    coverage.flush(map);
   };
   const watch = watchMap(map, draw, options);
   const controls = createMapControls(
@@ -161,6 +164,10 @@ export function createLiveController(
     },
     setMeasure: (shades) => {
       unitStates.measure(shades);
+      watch.redraw();
+    },
+    setCoverage: (overlay) => {
+      coverage.put(overlay);
       watch.redraw();
     },
     setBorderLines: (next) => {

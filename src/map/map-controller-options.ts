@@ -1,3 +1,4 @@
+import type { CoverageOverlay } from '#domain/coverage-overlay.ts';
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { LonLatBounds, MapPin, MapScheme, MapView } from '#domain/map-view.ts';
@@ -84,6 +85,8 @@ export type MapController = {
    * not named stays plain; an empty map takes the colours away.
    */
   readonly setMeasure: (shades: ReadonlyMap<AdminUnitUid, number | null>) => void;
+  /** Who and what is reached; null takes it away. The shades of communes are told by `setMeasure`. */
+  readonly setCoverage: (overlay: CoverageOverlay | null) => void;
   readonly setBorderLines: (lines: readonly BorderLineShape[]) => void;
   readonly setBasemapFeatures: (features: readonly BasemapFeature[]) => void;
   /** The selected site stays visible even where it is drawn inside a cluster. */

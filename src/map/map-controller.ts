@@ -30,6 +30,7 @@ function createIdleController({ view }: MapControllerOptions): MapController {
     setAbsent: nothing,
     setUnits: nothing,
     setMeasure: nothing,
+    setCoverage: nothing,
     setBorderLines: nothing,
     setBasemapFeatures: nothing,
     setSelection: nothing,

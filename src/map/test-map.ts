@@ -113,3 +113,28 @@ export async function whenIdle({ container }: Pick<TestMap, 'container'>): Promi
     observer.observe(container, { attributes: true, attributeFilter: ['data-map-idle'] });
   });
 }
+
+/** The colour that the picture has at a place, as `#rrggbb`. */
+export async function colourAt({ map }: TestMap, lonLat: readonly [number, number]): Promise<string> {
+  const drawn = new Promise<string>((resolve) => {
+    map.once('render', () => {
+      const gl = map.getCanvas().getContext('webgl2');
+      if (gl === null) throw new Error('The map has no WebGL 2');
+      const ratio = map.getPixelRatio();
+      const { x, y } = map.project([...lonLat]);
+      const pixel = new Uint8Array(4);
+      gl.readPixels(
+        Math.round(x * ratio),
+        Math.round(map.getCanvas().height - y * ratio),
+        1,
+        1,
+        gl.RGBA,
+        gl.UNSIGNED_BYTE,
+        pixel,
+      );
+      resolve(`#${Array.from(pixel.slice(0, 3), (each) => each.toString(16).padStart(2, '0')).join('')}`);
+    });
+  });
+  map.triggerRepaint();
+  return drawn;
+}

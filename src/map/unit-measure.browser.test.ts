@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { measurePalette } from '#domain/measure-palette.ts';
 import { buildUnit } from './test-network.ts';
-import { mountMap, unmountMaps, whenIdle, type TestMap } from './test-map.ts';
+import { colourAt, mountMap, unmountMaps, whenIdle } from './test-map.ts';
 
 const west = buildUnit('25280', [106.6, 11.7]);
 const middle = buildUnit('25294', [106.8, 11.7]);
@@ -10,31 +10,6 @@ const east = buildUnit('25270', [107, 11.7]);
 const { shades } = measurePalette('light');
 
 afterEach(unmountMaps);
-
-/** The colour that the picture has at a place, as `#rrggbb`. */
-async function colourAt({ map }: TestMap, lonLat: readonly [number, number]): Promise<string> {
-  const drawn = new Promise<string>((resolve) => {
-    map.once('render', () => {
-      const gl = map.getCanvas().getContext('webgl2');
-      if (gl === null) throw new Error('The map has no WebGL 2');
-      const ratio = map.getPixelRatio();
-      const { x, y } = map.project([...lonLat]);
-      const pixel = new Uint8Array(4);
-      gl.readPixels(
-        Math.round(x * ratio),
-        Math.round(map.getCanvas().height - y * ratio),
-        1,
-        1,
-        gl.RGBA,
-        gl.UNSIGNED_BYTE,
-        pixel,
-      );
-      resolve(`#${Array.from(pixel.slice(0, 3), (each) => each.toString(16).padStart(2, '0')).join('')}`);
-    });
-  });
-  map.triggerRepaint();
-  return drawn;
-}
 
 /** Off the label in the middle. */
 const spot = (unit: typeof west) =>

@@ -1,5 +1,6 @@
 import { pinPath } from '#domain/symbols.ts';
 import { mapPalette, type MapPalette } from '../style/map-palette.ts';
+import { drawHamlet, hamletImagePx } from './draw-hamlet.ts';
 import { absentImagePx, drawAbsent } from './draw-absent.ts';
 import { donutImagePx, drawStatusDonut } from './draw-donut.ts';
 import { drawSiteMarker, drawStatusMark, markImagePx, siteImagePx } from './draw-marker.ts';
@@ -37,6 +38,7 @@ export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
   if (spec.what === 'mark') drawStatusMark(pen, spec);
   if (spec.what === 'donut') drawStatusDonut(pen, spec);
   if (spec.what === 'absent') drawAbsent(pen, spec);
+  if (spec.what === 'hamlet') drawHamlet(pen, spec);
   if (spec.what === 'hatch') drawHatch(pen, mapPalette(spec.scheme).hatch);
   if (spec.what === 'pin') drawPin(pen, mapPalette(spec.scheme));
   if (spec.what === 'no-value') drawDots(pen, mapPalette(spec.scheme).communeText);
@@ -48,6 +50,7 @@ function imagePx(spec: ImageSpec): number {
   if (spec.what === 'absent') return absentImagePx(spec);
   if (spec.what === 'mark') return markImagePx(spec.size);
   if (spec.what === 'donut') return donutImagePx(spec.radiusPx);
+  if (spec.what === 'hamlet') return hamletImagePx;
   return spec.what === 'pin' ? pinPx : hatchPx;
 }
 

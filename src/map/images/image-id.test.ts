@@ -28,6 +28,11 @@ describe('image ids', () => {
       kind: 'cluster',
       absence: 'gone',
     });
+    expect(parseImageId(imageIds.hamlet('light', 'no'))).toEqual({
+      what: 'hamlet',
+      scheme: 'light',
+      reached: 'no',
+    });
     expect(parseImageId(imageIds.hatch('contrast'))).toEqual({ what: 'hatch', scheme: 'contrast' });
     expect(parseImageId(imageIds.pin('dark'))).toEqual({ what: 'pin', scheme: 'dark' });
     expect(parseImageId(imageIds.donut('light', 19, [8, 2, 0, 0, 0, 0, 0, 2]))).toEqual({
@@ -45,6 +50,7 @@ describe('image ids', () => {
     'site/neon/pano/good/small',
     'mark/light/good',
     'absent/light/pano/exists',
+    'hamlet/light/perhaps',
     'donut/light/19/1.2',
     'donut/light/19/0.0.0.0.0.0.0.0',
     'donut/light/x/1.0.0.0.0.0.0.0',

@@ -1,3 +1,4 @@
+import type { Reached } from '#domain/coverage-overlay.ts';
 import type { MapScheme } from '#domain/map-view.ts';
 import { siteKinds, type SiteKind } from '#domain/site.ts';
 import { statuses, type Status } from '#domain/status.ts';
@@ -8,6 +9,7 @@ const absences = ['not_yet', 'gone'] as const;
 export type Absence = (typeof absences)[number];
 const absentKinds = [...siteKinds, 'cluster'] as const;
 export type AbsentKind = (typeof absentKinds)[number];
+const reaches = ['yes', 'maybe', 'no'] as const satisfies readonly Reached[];
 const schemes = ['light', 'dark', 'contrast'] as const;
 
 /** What an image of the style shows. Its id says it all, so that any missing image can be drawn from its name alone. */
@@ -32,6 +34,7 @@ export type ImageSpec =
       readonly kind: AbsentKind;
       readonly absence: Absence;
     }
+  | { readonly what: 'hamlet'; readonly scheme: MapScheme; readonly reached: Reached }
   | { readonly what: 'hatch' | 'no-value' | 'pin'; readonly scheme: MapScheme };
 
 export const imageIds = {
@@ -42,6 +45,7 @@ export const imageIds = {
     `donut/${scheme}/${radiusPx}/${shares.join('.')}`,
   absent: (scheme: MapScheme, kind: AbsentKind, absence: Absence): string =>
     `absent/${scheme}/${kind}/${absence}`,
+  hamlet: (scheme: MapScheme, reached: Reached): string => `hamlet/${scheme}/${reached}`,
   hatch: (scheme: MapScheme): string => `hatch/${scheme}`,
   noValue: (scheme: MapScheme): string => `no-value/${scheme}`,
   pin: (scheme: MapScheme): string => `pin/${scheme}`,
@@ -57,6 +61,10 @@ export function parseImageId(id: string): ImageSpec | null {
     const kind = oneOf(absentKinds, a);
     const absence = oneOf(absences, b);
     return kind === null || absence === null ? null : { what, scheme, kind, absence };
+  }
+  if (what === 'hamlet') {
+    const reached = oneOf(reaches, a);
+    return reached === null ? null : { what, scheme, reached };
   }
   if (what === 'donut') return parseDonut(scheme, a, b);
   if (what === 'mark') {

@@ -35,7 +35,7 @@ describe.each(looks)('the style in $scheme, $language', ({ language, style }) =>
 
   it('fills land as one sheet: nothing is filled by country', () => {
     const filled = style.layers.flatMap((layer) => (layer.type === 'fill' ? [layer.source] : []));
-    expect(new Set(filled)).toEqual(new Set(['land', 'lakes', 'units', 'unit-focus']));
+    expect(new Set(filled)).toEqual(new Set(['land', 'lakes', 'units', 'unit-focus', 'coverage-ground']));
     expect(Object.keys(style.sources).filter((name) => /countr|disput|maritime/i.test(name))).toEqual([]);
   });
 

@@ -7,6 +7,12 @@ import type {
 import type { MapScheme } from '#domain/map-view.ts';
 import { buildStatusSums } from '../images/donut-buckets.ts';
 import type { MapLanguage } from '../map-controller-options.ts';
+import {
+  buildCoverageBorderLayers,
+  buildCoverageGroundLayers,
+  buildCoverageLabelLayers,
+  buildCoveragePointLayers,
+} from '../coverage/coverage-layers.ts';
 import { buildBorderLayers } from './border-layers.ts';
 import { buildLabelLayers } from './label-layers.ts';
 import { buildLandLayers, buildRoadLayers, buildWaterLayers } from './land-layers.ts';
@@ -53,12 +59,16 @@ function buildLayers(context: StyleContext): LayerSpecification[] {
   return [
     ...buildLandLayers(context),
     ...buildUnitLayers(context),
+    ...buildCoverageGroundLayers(context),
     ...buildWaterLayers(context),
     ...buildRoadLayers(context),
     ...buildUnitLineLayers(context),
     ...buildBorderLayers(context),
+    ...buildCoverageBorderLayers(context),
+    ...buildCoveragePointLayers(context),
     ...buildLabelLayers(context),
     ...buildNetworkLayers(context),
+    ...buildCoverageLabelLayers(context),
     buildPinLayer(context),
     ...buildSovereigntyLayers(context),
   ];
@@ -104,6 +114,10 @@ function buildFedSources(): Record<string, SourceSpecification> {
     [fedSources.links]: fed({}),
     [fedSources.focus]: fed({ promoteId: 'id' }),
     [fedSources.pin]: fed({ promoteId: 'id' }),
+    [fedSources.coverageGround]: fed({ promoteId: 'id', tolerance: 0.25 }),
+    [fedSources.coverageDisks]: fed({ promoteId: 'id' }),
+    [fedSources.coverageHamlets]: fed({ promoteId: 'id' }),
+    [fedSources.coverageBorder]: fed({ promoteId: 'id', tolerance: 0.25 }),
     [fedSources.sovereignty]: { type: 'geojson', data: buildSovereigntyData() },
   };
 }

@@ -23,6 +23,10 @@ export const fedSources = {
   links: 'links',
   focus: 'focus',
   pin: 'pin',
+  coverageGround: 'coverage-ground',
+  coverageDisks: 'coverage-disks',
+  coverageHamlets: 'coverage-hamlets',
+  coverageBorder: 'coverage-border',
   sovereignty: 'sovereignty',
 } as const;
 

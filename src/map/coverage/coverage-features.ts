@@ -1,0 +1,87 @@
+import type { Feature, LineString, MultiPolygon, Point } from 'geojson';
+import type { CoverageOverlay, CoveredGround, OverlayDisk, OverlayHamlet } from '#domain/coverage-overlay.ts';
+import { keepFeatures } from '../sources/keep-features.ts';
+
+/** Metres of a pixel at zoom 0 on the equator, with tiles of 512 pixels. */
+const equatorMetresPerPx = 40_075_016.686 / 512;
+
+export type CoverageFeatures = {
+  readonly ground: readonly Feature<MultiPolygon>[];
+  readonly disks: readonly Feature<Point>[];
+  readonly hamlets: readonly Feature<Point>[];
+  readonly border: readonly Feature<LineString | Point>[];
+};
+
+const nothing: CoverageFeatures = { ground: [], disks: [], hamlets: [], border: [] };
+
+/** Builds features of overlays one after another; what is the same object in two of them is built once. */
+export function keepCoverageFeatures(): (overlay: CoverageOverlay | null) => CoverageFeatures {
+  const ground = keepFeatures(buildGround, () => true);
+  const disks = keepFeatures(buildDisk, () => true);
+  const hamlets = keepFeatures(buildHamlet, () => true);
+  let borderOf: CoverageOverlay['border'] = null;
+  let border: CoverageFeatures['border'] = [];
+  return (overlay) => {
+    if (overlay === null) return nothing;
+    if (overlay.border !== borderOf) {
+      borderOf = overlay.border;
+      border = buildBorder(overlay.border);
+    }
+    return {
+      ground: ground(overlay.covered),
+      disks: disks(overlay.disks),
+      hamlets: hamlets(overlay.hamlets),
+      border,
+    };
+  };
+}
+
+function buildGround({ uid, geometry }: CoveredGround): Feature<MultiPolygon> {
+  return { type: 'Feature', id: uid, geometry, properties: { id: uid } };
+}
+
+/** `px0`: the radius in pixels at zoom 0, from which the circle's layer finds it at any zoom. */
+function buildDisk({ id, lonLat, radiusM, counts, isSupposed }: OverlayDisk): Feature<Point> {
+  const px0 = radiusM / (equatorMetresPerPx * Math.cos((lonLat[1] * Math.PI) / 180));
+  return point(id, lonLat, { px0, counts, supposed: isSupposed });
+}
+
+function buildHamlet({ id, lonLat, reached }: OverlayHamlet): Feature<Point> {
+  return point(id, lonLat, { reached });
+}
+
+function buildBorder(border: CoverageOverlay['border']): CoverageFeatures['border'] {
+  if (border === null) return [];
+  const { reached, unreached, longestGap } = border;
+  const middle = longestGap?.path[Math.floor(longestGap.path.length / 2)];
+  const ends = [longestGap?.path[0], longestGap?.path.at(-1)];
+  return [
+    ...reached.map((path, at) => line(`reached ${at}`, 'reached', path)),
+    ...unreached.map((path, at) => line(`unreached ${at}`, 'unreached', path)),
+    ...(longestGap === null ? [] : [line('longest', 'longest', longestGap.path)]),
+    ...(longestGap && middle ? [point('label', middle, { role: 'label', label: longestGap.label })] : []),
+    ...ends.flatMap((end, at) => (end ? [point(`end ${at}`, end, { role: 'end' })] : [])),
+  ];
+}
+
+function point(
+  id: string,
+  [lon, lat]: readonly [number, number],
+  properties: Readonly<Record<string, unknown>>,
+): Feature<Point> {
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: { id, ...properties },
+  };
+}
+
+function line(id: string, role: string, path: readonly (readonly [number, number])[]): Feature<LineString> {
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'LineString', coordinates: path.map((position) => [...position]) },
+    properties: { id, role },
+  };
+}
