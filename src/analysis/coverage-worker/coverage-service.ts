@@ -28,7 +28,7 @@ export type DiskChange = DiskNow & { readonly disk: number };
 
 export type CoverageService = {
   setGround(ground: EncodedGround): void;
-  /** null when another run or `cancel` came in between. `onProgress` is told parts done and parts to do. */
+  /** null when another run or `cancel` came in between. `onProgress` is told parts done and parts to do, the end in any case. */
   run(request: RunRequest, onProgress: (done: number, of: number) => void): Promise<RunAnswer | null>;
   /** Changes disks of the last run; only the communes they touch are computed again. null before a run. */
   move(changes: readonly DiskChange[]): RunAnswer | null;
@@ -67,13 +67,16 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       );
       const engine = createCoverageEngine(prepared.input);
       let sliceStartMs = startedMs;
+      let parts = 0;
       for (const { done, of } of engine.area.updateInSteps(stepParts)) {
+        parts = of;
         if (nowMs() - sliceStartMs < sliceMs) continue;
         onProgress(done, of);
         await pause();
         if (mine !== latest) return null;
         sliceStartMs = nowMs();
       }
+      onProgress(parts, parts);
       engine.update();
       const about = {
         findings: groupFindings(prepared.findings, findingsCarried),
