@@ -6,6 +6,7 @@ import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './app.module.css';
+import { CoverageScreen } from './coverage-screen.tsx';
 import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
 import { PrintSelection } from './print-selection.tsx';
@@ -43,12 +44,12 @@ export function DesktopShell() {
         id="explore"
         className={styles['explore']}
         role="region"
-        aria-label={t('app.explore')}
+        aria-label={t(screen === 'coverage' ? 'coverage.title' : 'app.explore')}
         tabIndex={-1}
       >
         <SearchSlot isSheet={false} />
         <div className={styles['exploreBody']}>
-          <Explore />
+          {screen === 'coverage' ? <CoverageScreen /> : <Explore />}
         </div>
       </div>
       <div className={styles['notices']} style={{ right: rightPx + 56 }}>

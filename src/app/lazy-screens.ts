@@ -9,6 +9,7 @@ const loadPaperScreen = () => import('#features/paper/paper-screen.tsx');
 const loadUnitPanel = () => import('#features/unit-panel/unit-panel.tsx');
 const loadPlacePanel = () => import('#features/place-panel/place-panel.tsx');
 const loadSearchBox = () => import('#features/search/search-box.tsx');
+const loadCoveragePanel = () => import('#features/coverage/coverage-panel.tsx');
 const loadDecisionPanel = () => import('#features/decision-panel/decision-panel.tsx');
 
 export const SiteTable = lazy(async () => ({ default: (await insist(loadSiteTable)).SiteTable }));
@@ -17,6 +18,7 @@ export const TimeBar = lazy(async () => ({ default: (await insist(loadTimeBar)).
 export const UnitPanel = lazy(async () => ({ default: (await insist(loadUnitPanel)).UnitPanel }));
 export const PlacePanel = lazy(async () => ({ default: (await insist(loadPlacePanel)).PlacePanel }));
 export const SearchBox = lazy(async () => ({ default: (await insist(loadSearchBox)).SearchBox }));
+export const CoveragePanel = lazy(async () => ({ default: (await insist(loadCoveragePanel)).CoveragePanel }));
 export const DecisionPanel = lazy(async () => ({ default: (await insist(loadDecisionPanel)).DecisionPanel }));
 
 export const PaperScreen = lazy(async () => ({ default: (await insist(loadPaperScreen)).PaperScreen }));
@@ -40,5 +42,6 @@ function fetchScreens(): void {
     loadPaperScreen(),
     loadPlacePanel(),
     loadDecisionPanel(),
+    loadCoveragePanel(),
   ]);
 }

@@ -12,11 +12,13 @@ import { BottomSheet, sheetHeightPx, type SheetHeight } from '#ui/bottom-sheet.t
 import { Button } from '#ui/button.tsx';
 import { Popover } from '#ui/popover.tsx';
 import styles from './app.module.css';
+import { CoverageScreen } from './coverage-screen.tsx';
 import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
 import { PrintMenu } from './print-menu.tsx';
 import { PrintSelection } from './print-selection.tsx';
 import { OverviewButton } from './overview-button.tsx';
+import { ScreenLinks } from './screen-links.tsx';
 import { ScreenSwitch } from './screen-switch.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { TimeStrip } from './time-strip.tsx';
@@ -40,9 +42,9 @@ export function PhoneShell() {
     null,
   );
   const height = chosen?.isOpen === isOpen ? chosen.height : isOpen ? 'half' : 'peek';
-  const hasSheet = screen === 'map' || selection !== null;
+  const hasSheet = screen !== 'table' || selection !== null;
   const [timePx, setTimePx] = useState(0);
-  const showsTime = screen === 'map' && height !== 'full';
+  const showsTime = screen !== 'table' && height !== 'full';
   const sheetPx = hasSheet ? sheetHeightPx(height, heightPx) : 0;
   useEffect(() => {
     stage.setState({
@@ -70,6 +72,7 @@ export function PhoneShell() {
         >
           <div className={styles['menu']}>
             <p className={styles['menuHead']}>{t('app.name')}</p>
+            <ScreenLinks className={styles['menuRow']} />
             <HomeButton className={styles['menuRow']} />
             <ShareButton className={styles['menuRow']} />
             <PrintMenu />
@@ -86,7 +89,7 @@ export function PhoneShell() {
           <TableScreen />
         </div>
       )}
-      {screen === 'map' && (
+      {screen !== 'table' && (
         <div className={styles['phoneNotices']}>
           <Notices />
         </div>
@@ -103,7 +106,11 @@ export function PhoneShell() {
         >
           <div ref={panel} id="explore" tabIndex={-1}>
             {selection === null ? (
-              <Explore />
+              screen === 'coverage' ? (
+                <CoverageScreen />
+              ) : (
+                <Explore />
+              )
             ) : (
               <>
                 <div className={styles['inspectorBar']}>

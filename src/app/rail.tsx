@@ -1,4 +1,4 @@
-import { CircleUserRound, Compass, Printer, SunMoon } from 'lucide-react';
+import { CircleUserRound, Printer, SunMoon } from 'lucide-react';
 import { HomeButton } from '#features/commands/home-button.tsx';
 import { ShareButton } from '#features/commands/share-button.tsx';
 import { ShortcutsButton } from '#features/commands/shortcuts.tsx';
@@ -10,6 +10,7 @@ import styles from './app.module.css';
 import { Brand } from './brand.tsx';
 import { PrintMenu } from './print-menu.tsx';
 import { OverviewButton } from './overview-button.tsx';
+import { ScreenLinks } from './screen-links.tsx';
 
 /** The left edge: where one is, how it looks, who one is. */
 export function Rail() {
@@ -17,15 +18,7 @@ export function Rail() {
   return (
     <nav className={styles['rail']} aria-label={t('app.mainNavigation')}>
       <Brand />
-      <a
-        className={styles['railButton']}
-        href="/"
-        aria-current="page"
-        onClick={(event) => event.preventDefault()}
-      >
-        <Compass size={20} aria-hidden="true" />
-        {t('app.explore')}
-      </a>
+      <ScreenLinks className={styles['railButton']} />
       <OverviewButton className={styles['railButton']} />
       <HomeButton className={styles['railButton']} />
       <span className={styles['railGap']} />

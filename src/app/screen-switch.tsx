@@ -1,10 +1,10 @@
 import { Map as MapSign, Table2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '#i18n/i18n-context.ts';
-import { screens } from '#state/choices.ts';
 import { useStores } from '#state/stores.ts';
 import styles from './app.module.css';
 
+const shown = ['map', 'table'] as const;
 const signs = { map: MapSign, table: Table2 };
 
 /** The same sites as a map or as a table. */
@@ -14,7 +14,7 @@ export function ScreenSwitch() {
   const current = useStore(choices, (now) => now.screen);
   return (
     <div className={styles['switch']} role="group" aria-label={t('app.showAs')}>
-      {screens.map((screen) => {
+      {shown.map((screen) => {
         const Sign = signs[screen];
         return (
           <button

@@ -2,6 +2,7 @@ import { appEn } from './en/app.ts';
 import { auditEn } from './en/audit.ts';
 import { comfortEn } from './en/comfort.ts';
 import { communesEn } from './en/communes.ts';
+import { coverageEn } from './en/coverage.ts';
 import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
 import { panelEn } from './en/panel.ts';
@@ -25,6 +26,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...siteEn,
   ...communesEn,
   ...measuresEn,
+  ...coverageEn,
   ...tableEn,
   ...timeEn,
   ...panelEn,

@@ -2,6 +2,7 @@ import { appVi } from './vi/app.ts';
 import { auditVi } from './vi/audit.ts';
 import { comfortVi } from './vi/comfort.ts';
 import { communesVi } from './vi/communes.ts';
+import { coverageVi } from './vi/coverage.ts';
 import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
 import { panelVi } from './vi/panel.ts';
@@ -24,6 +25,7 @@ export const vi = {
   ...siteVi,
   ...communesVi,
   ...measuresVi,
+  ...coverageVi,
   ...tableVi,
   ...timeVi,
   ...panelVi,

@@ -8,7 +8,7 @@ import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
 import { defaultTableChoice, type TableChoice } from '#domain/site-table/table-choice.ts';
 import type { Paper } from './paper.ts';
 
-export const screens = ['map', 'table'] as const;
+export const screens = ['map', 'table', 'coverage'] as const;
 export type Screen = (typeof screens)[number];
 
 export const languages = ['vi', 'en'] as const;

@@ -2,14 +2,21 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { isPassing, type DataError } from '#data/data-error.ts';
 import type { Audience, Gateway } from '#data/gateway.ts';
+import type { CoverageFigures } from '#domain/coverage-figures.ts';
 import type { CoverageFinding, CoverageRule, CoverageSeverity } from '#domain/coverage-finding.ts';
+import type { CoverageOverlay } from '#domain/coverage-overlay.ts';
+import type { CoverageParams } from '#domain/coverage-params.ts';
 import type { CoverageResult } from '#domain/coverage-result.ts';
 import type { HamletRuling } from '#domain/hamlet-ruling.ts';
+import type { AdminUnitUid, HamletId } from '#domain/id.ts';
+import type { LonLat } from '#domain/lon-lat.ts';
 import type { PopulationCell } from '#domain/population-cell.ts';
+import type { ReachSource } from '#domain/reach-source.ts';
 import type { Result } from '#domain/result.ts';
+import { noWhatIf, type WhatIf } from '#domain/what-if-history.ts';
 
 /** How far the figures on the screen are from what was asked. */
-type CoverageRun =
+export type CoverageRun =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly computeMs: number }
@@ -17,11 +24,56 @@ type CoverageRun =
   | { readonly kind: 'failed' };
 
 /** All findings of one rule: how many, and the first of them by the ids of the data. */
-type CoverageFindings = {
+export type CoverageFindings = {
   readonly rule: CoverageRule;
   readonly severity: CoverageSeverity;
   readonly count: number;
   readonly first: readonly CoverageFinding[];
+};
+
+/** What the figures stand on: the order of communes and demand points in everything that the worker answers. */
+export type CoverageGround = {
+  readonly vintage: number;
+  /** The unit that the analysis is narrowed to; null is every province with stations. */
+  readonly scope: AdminUnitUid | null;
+  readonly communeUids: readonly AdminUnitUid[];
+  readonly hamletIds: readonly HamletId[];
+  readonly cellIds: readonly string[];
+};
+
+/** A source as it was counted, at its place in the worker. Mask 0 or radius 0: it took no part. */
+export type CoverageDisk = {
+  readonly sourceId: string;
+  readonly lonLat: LonLat | null;
+  readonly radiusM: number;
+  /** Bits of `toSetMask`. */
+  readonly setMask: number;
+};
+
+/** Ranks of the communes with half and with one and a half times the radii. */
+export type RankStability = {
+  readonly narrow: ReadonlyMap<AdminUnitUid, number>;
+  readonly wide: ReadonlyMap<AdminUnitUid, number>;
+};
+
+/** All that one run answered, and what it was asked with. They change together. */
+export type CoverageAnswer = {
+  readonly ground: CoverageGround;
+  readonly params: CoverageParams;
+  /** ISO date of the statuses. */
+  readonly onDate: string;
+  /** In the order of the request, with the edits. */
+  readonly sources: readonly ReachSource[];
+  readonly disks: readonly CoverageDisk[];
+  readonly figures: CoverageFigures;
+  readonly result: CoverageResult;
+  /** Without the edits; the same object as `result` when there are none. */
+  readonly base: CoverageResult;
+  /** How many sources of reading r of `siteSetReadings` reach hamlet h: at `h * readings + r`, at most 255. */
+  readonly hamletDepths: Uint8Array | null;
+  /** The same of population cells; null when hamlets stand for the people. */
+  readonly cellDepths: Uint8Array | null;
+  readonly findings: readonly CoverageFindings[];
 };
 
 /** What only coverage reads, and what it found. */
@@ -31,8 +83,15 @@ export type CoverageState = {
   readonly rulings: readonly HamletRuling[];
   readonly run: CoverageRun;
   /** The latest figures; they stay while the next ones are computed. */
-  readonly result: CoverageResult | null;
-  readonly findings: readonly CoverageFindings[];
+  readonly answer: CoverageAnswer | null;
+  /** Of the latest figures without edits, computed when nothing else is to do. */
+  readonly stability: RankStability | null;
+  /** What is tried on the map; no edits means the facts. */
+  readonly whatIf: WhatIf;
+  /** What the map shows of it; null while it shows nothing of coverage. */
+  readonly overlay: CoverageOverlay | null;
+  /** The part of the panel that is open. */
+  readonly part: string;
 };
 
 export type CoverageStore = ReturnType<typeof createCoverageStore>;
@@ -42,8 +101,11 @@ const nothing: CoverageState = {
   cells: [],
   rulings: [],
   run: { kind: 'idle' },
-  result: null,
-  findings: [],
+  answer: null,
+  stability: null,
+  whatIf: noWhatIf,
+  overlay: null,
+  part: 'results',
 };
 
 export function createCoverageStore() {

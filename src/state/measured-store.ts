@@ -1,15 +1,14 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { AdminUnit } from '#domain/admin-unit.ts';
 import { measureCommunes, type CommuneMeasure, type MeasureValue } from '#domain/commune-measures.ts';
 import { groupByUnit } from '#domain/group-by-unit.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import { computeClasses, type MeasureClasses } from '#domain/measure-classes.ts';
-import { buildUnitsWithin, listAncestors } from '#domain/unit-tree.ts';
 import { askedVintage } from './asked-vintage.ts';
 import type { Choices } from './choices.ts';
 import type { ChoicesStore } from './choices-store.ts';
 import type { DatedStore } from './dated-store.ts';
+import { listMeasuredCommunes } from './list-measured-communes.ts';
 import { shownVintage, type Network, type NetworkStore } from './network-store.ts';
 import type { Visible, VisibleStore } from './visible-store.ts';
 
@@ -62,37 +61,8 @@ function computeMeasured(
 ): Measured | null {
   const vintage = shownVintage(units, askedVintage(units, chosen, visible.asOf));
   if (measure === null || vintage === null) return null;
-  const communes = listMeasured({ units, sites }, vintage, filter.unit);
+  const communes = listMeasuredCommunes({ units, sites }, vintage, filter.unit);
   const groups = groupByUnit({ sites: visible.sites, clusters: visible.clusters, investments }, vintage);
   const values = measureCommunes(measure, communes, groups, onDate);
   return { measure, onDate, values, ...computeClasses(measure, values.values()) };
-}
-
-/**
- * The communes that a measure is asked of: those of the filter's unit, else those of every province that holds a
- * station (where there is no station at all, a site). Elsewhere, as where only gates were loaded, nothing is known of
- * the network, and a commune that nobody has entered would look like one that was left out.
- */
-function listMeasured(
-  { units, sites }: Pick<Ground, 'units' | 'sites'>,
-  vintage: number,
-  unit: AdminUnitUid | null,
-): readonly AdminUnit[] {
-  const within = buildUnitsWithin(units);
-  const tops = new Set<AdminUnitUid>();
-  if (unit !== null) tops.add(unit);
-  else {
-    const all = [...sites.values()];
-    const stations = all.filter(({ kind }) => kind === 'radio_station');
-    const standsIn = new Set((stations.length > 0 ? stations : all).flatMap((site) => site.units));
-    for (const uid of standsIn) {
-      if (!uid.endsWith(`@${vintage}`)) continue;
-      const above = listAncestors(units, uid).filter(({ level }) => level !== 'nation');
-      tops.add(above.at(-1)?.uid ?? uid);
-    }
-  }
-  const wanted = new Set([...tops].flatMap((uid) => [...within(uid)]));
-  return [...units.values()].filter(
-    (each) => each.level === 'commune' && each.vintage === vintage && wanted.has(each.uid),
-  );
 }

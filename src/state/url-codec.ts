@@ -104,10 +104,10 @@ export function encodeAddress(choices: Choices): string {
   const site = selection?.kind === 'site' ? selection : null;
   const paper = choices.paper?.kind === 'dossier' && site === null ? null : choices.paper;
   const printPath = paperPath(paper);
-  const isTable = choices.screen === 'table';
-  const isSitePath = site !== null && printPath === null && (!isTable || paper !== null);
+  const isMap = choices.screen === 'map';
+  const isSitePath = site !== null && printPath === null && (isMap || paper !== null);
   const parts: (readonly [string, string | null])[] = [
-    ['screen', isTable && paper !== null ? 'table' : null],
+    ['screen', isMap || paper === null ? null : choices.screen],
     ...encodeSelection(selection, isSitePath),
     ['k', joined(siteKinds, filter.kinds)],
     ['s', joined(statuses, filter.statuses)],
@@ -137,9 +137,11 @@ export function encodeAddress(choices: Choices): string {
   const sitePath = isSitePath
     ? `/sites/${encodeURIComponent(site.code)}${paper === null ? '' : '/dossier'}`
     : null;
-  const path = printPath ?? sitePath ?? (isTable ? '/table' : '/');
+  const path = printPath ?? sitePath ?? screenPaths[choices.screen];
   return query === '' ? path : `${path}?${query}`;
 }
+
+const screenPaths: Readonly<Record<Screen, string>> = { map: '/', table: '/table', coverage: '/coverage' };
 
 type DecodedPath = {
   readonly screen: Screen;
@@ -151,7 +153,8 @@ function decodePath(pathname: string): DecodedPath | null {
   const path = pathname.replace(/\/+$/, '');
   const bare = { screen: 'map', siteCode: null, paper: null } as const;
   if (path === '' || path === '/index.html') return bare;
-  if (path === '/table') return { ...bare, screen: 'table' };
+  const screen = screens.find((each) => screenPaths[each] === path);
+  if (screen !== undefined) return { ...bare, screen };
   if (path === '/print/map') return { ...bare, paper: 'map' };
   if (path === '/print/dossiers') return { ...bare, paper: 'dossiers' };
   const [, code, dossier] = /^\/sites\/([^/]+)(\/dossier)?$/.exec(path) ?? [];

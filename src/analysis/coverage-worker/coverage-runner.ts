@@ -4,7 +4,7 @@ import type { CoverageWorkerApi } from './coverage.worker.ts';
 import type { EncodedGround } from './encoded-data.ts';
 import { listBuffers } from './list-buffers.ts';
 
-type RunOutcome =
+export type RunOutcome =
   | { readonly kind: 'done'; readonly answer: RunAnswer }
   /** A later call took its place. */
   | { readonly kind: 'superseded' }
@@ -17,6 +17,8 @@ export type CoverageRunner = {
   setGround(ground: EncodedGround): void;
   /** Only the latest call is computed: one that waits when another comes is superseded. */
   run(request: RunRequest): Promise<RunOutcome>;
+  /** A run beside the current one, for comparison: it supersedes only another one of its kind. */
+  runApart(request: RunRequest): Promise<RunOutcome>;
   /** Like `run`, on what the last run left; several changes that wait are computed as one. */
   move(changes: readonly DiskChange[]): Promise<RunOutcome>;
   cancel(): void;
@@ -37,6 +39,7 @@ export function createCoverageRunner(
   let hasGround = false;
   let running: Job | null = null;
   let waiting: Job | null = null;
+  const apart = new Set<Job['settle']>();
   let waitingMoves = new Map<number, DiskChange>();
 
   /** A promise settles once: telling a caller twice tells nothing new. */
@@ -44,6 +47,8 @@ export function createCoverageRunner(
     running?.settle(outcome);
     waiting?.settle(outcome);
     waiting = null;
+    for (const settle of apart) settle(outcome);
+    apart.clear();
   };
   const failAll = (error: unknown) => settleAll({ kind: 'failed', error });
   worker.addEventListener('error', (event) => failAll(event.error ?? event.message));
@@ -84,6 +89,19 @@ export function createCoverageRunner(
       if (!hasGround)
         return Promise.resolve({ kind: 'failed', error: new Error('expected the ground before a run') });
       return ask(() => remote.run(transfer(request, [...listBuffers(request)]), proxy(onProgress)));
+    },
+    runApart(request) {
+      return new Promise((settle) => {
+        apart.add(settle);
+        const done = (outcome: RunOutcome): void => {
+          apart.delete(settle);
+          settle(outcome);
+        };
+        remote.runApart(transfer(request, [...listBuffers(request)])).then(
+          (answer) => done(answer === null ? { kind: 'superseded' } : { kind: 'done', answer }),
+          (error: unknown) => done({ kind: 'failed', error }),
+        );
+      });
     },
     move(changes) {
       for (const change of changes) waitingMoves.set(change.disk, change);

@@ -13,7 +13,7 @@ export type RunRequest = { readonly sources: EncodedSources; readonly params: Co
 
 export type RunAnswer = {
   readonly figures: EncodedFigures;
-  /** Subjects are places: of a source, a demand point or a commune (`3@0`). */
+  /** Subjects are places: of a source or a hamlet (`3`), a population cell (`c3`) or a commune (`3@0`). */
   readonly findings: readonly FindingGroup[];
   /** Place in the request of the source behind each disk. */
   readonly diskSources: Int32Array;
@@ -30,9 +30,16 @@ export type CoverageService = {
   setGround(ground: EncodedGround): void;
   /** null when another run or `cancel` came in between. `onProgress` is told parts done and parts to do, the end in any case. */
   run(request: RunRequest, onProgress: (done: number, of: number) => void): Promise<RunAnswer | null>;
+  /** Figures of another request, beside the current ones: `move` knows nothing of it. null when another such run came. */
+  runApart(request: RunRequest): Promise<RunAnswer | null>;
   /** Changes disks of the last run; only the communes they touch are computed again. null before a run. */
   move(changes: readonly DiskChange[]): RunAnswer | null;
   cancel(): void;
+};
+
+type Computed = {
+  readonly engine: CoverageEngine;
+  readonly about: Omit<RunAnswer, 'figures' | 'computeMs'>;
 };
 
 /** Between two looks at whether anybody still waits. */
@@ -43,11 +50,9 @@ const findingsCarried = 100;
 /** `pause` lets messages in; `nowMs` is a clock that only goes forward. */
 export function createCoverageService(pause: () => Promise<void>, nowMs: () => number): CoverageService {
   let ground: PreparedGround | null = null;
-  let current: {
-    readonly engine: CoverageEngine;
-    readonly about: Omit<RunAnswer, 'figures' | 'computeMs'>;
-  } | null = null;
+  let current: Computed | null = null;
   let latest = 0;
+  let latestApart = 0;
 
   return {
     setGround(encoded) {
@@ -55,37 +60,22 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       current = null;
       ground = prepareGround(decodeGround(encoded));
     },
-    async run({ sources, params }, onProgress) {
+    async run(request, onProgress) {
       latest += 1;
       const mine = latest;
-      if (ground === null) throw new Error('expected the ground before a run, got none');
       const startedMs = nowMs();
-      const prepared = prepareRun(
-        ground,
-        { sources: decodeSources(sources), rulings: decodeRulings(sources) },
-        params,
-      );
-      const engine = createCoverageEngine(prepared.input);
-      let sliceStartMs = startedMs;
-      let parts = 0;
-      for (const { done, of } of engine.area.updateInSteps(stepParts)) {
-        parts = of;
-        if (nowMs() - sliceStartMs < sliceMs) continue;
-        onProgress(done, of);
-        await pause();
-        if (mine !== latest) return null;
-        sliceStartMs = nowMs();
-      }
-      onProgress(parts, parts);
-      engine.update();
-      const about = {
-        findings: groupFindings(prepared.findings, findingsCarried),
-        diskSources: Int32Array.from(prepared.prepared.sources, ({ id }) => Number(id)),
-        radiusM: Float64Array.from(prepared.input.disks.radiusM),
-        setMask: Uint8Array.from(prepared.input.disks.setMask),
-      };
-      current = { engine, about };
-      return answer(current, startedMs);
+      const made = await compute(request, () => mine === latest, onProgress);
+      if (made === null) return null;
+      current = made;
+      return answer(made, startedMs);
+    },
+    async runApart(request) {
+      latestApart += 1;
+      const [mine, started] = [latestApart, ground];
+      const startedMs = nowMs();
+      const isWanted = (): boolean => mine === latestApart && ground === started;
+      const made = await compute(request, isWanted, () => undefined);
+      return made && answer(made, startedMs);
     },
     move(changes) {
       if (current === null) return null;
@@ -99,7 +89,40 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
     },
   };
 
-  function answer({ engine, about }: NonNullable<typeof current>, startedMs: number): RunAnswer {
+  async function compute(
+    { sources, params }: RunRequest,
+    isWanted: () => boolean,
+    onProgress: (done: number, of: number) => void,
+  ): Promise<Computed | null> {
+    if (ground === null) throw new Error('expected the ground before a run, got none');
+    const prepared = prepareRun(
+      ground,
+      { sources: decodeSources(sources), rulings: decodeRulings(sources) },
+      params,
+    );
+    const engine = createCoverageEngine(prepared.input);
+    let sliceStartMs = nowMs();
+    let parts = 0;
+    for (const { done, of } of engine.area.updateInSteps(stepParts)) {
+      parts = of;
+      if (nowMs() - sliceStartMs < sliceMs) continue;
+      onProgress(done, of);
+      await pause();
+      if (!isWanted()) return null;
+      sliceStartMs = nowMs();
+    }
+    onProgress(parts, parts);
+    engine.update();
+    const about = {
+      findings: groupFindings(prepared.findings, findingsCarried),
+      diskSources: Int32Array.from(prepared.prepared.sources, ({ id }) => Number(id)),
+      radiusM: Float64Array.from(prepared.input.disks.radiusM),
+      setMask: Uint8Array.from(prepared.input.disks.setMask),
+    };
+    return { engine, about };
+  }
+
+  function answer({ engine, about }: Computed, startedMs: number): RunAnswer {
     return {
       ...about,
       diskSources: about.diskSources.slice(),

@@ -23,6 +23,10 @@ const api: CoverageWorkerApi = {
     const answer = await service.run(request, onProgress);
     return answer && transfer(answer, [...listBuffers(answer)]);
   },
+  async runApart(request) {
+    const answer = await service.runApart(request);
+    return answer && transfer(answer, [...listBuffers(answer)]);
+  },
   move(changes) {
     const answer = service.move(changes);
     return answer && transfer(answer, [...listBuffers(answer)]);

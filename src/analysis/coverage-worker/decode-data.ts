@@ -8,7 +8,7 @@ import type { DemandInput } from '../coverage-input/prepare-demand.ts';
 import type { GroundData } from '../coverage-input/prepare-ground.ts';
 import type { EncodedDemand, EncodedGround, EncodedSources } from './encoded-data.ts';
 
-/** The ground again, with places for ids: commune 3 is `3@0`, hamlet 7 is `7`. */
+/** The ground again, with places for ids: commune 3 is `3@0`, hamlet 7 is `7`, population cell 7 is `c7`. */
 export function decodeGround(ground: EncodedGround): GroundData {
   const { communePolygons, polygonRings, ringStart, lonLat, border } = ground;
   const ring = (at: number): Position[] => readLine(lonLat, ringStart, at) as unknown as Position[];
@@ -21,8 +21,8 @@ export function decodeGround(ground: EncodedGround): GroundData {
         geometry: coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates },
       };
     }),
-    hamlets: ground.hamlets && decodeDemand(ground.hamlets),
-    cells: ground.cells && decodeDemand(ground.cells),
+    hamlets: ground.hamlets && decodeDemand(ground.hamlets, ''),
+    cells: ground.cells && decodeDemand(ground.cells, 'c'),
     border:
       border &&
       Array.from({ length: border.lineStart.length - 1 }, (_, at) =>
@@ -57,9 +57,9 @@ export function decodeRulings({ rulings }: EncodedSources): readonly ReachRuling
   }));
 }
 
-function decodeDemand({ lon, lat, people, commune }: EncodedDemand): readonly DemandInput[] {
+function decodeDemand({ lon, lat, people, commune }: EncodedDemand, prefix: string): readonly DemandInput[] {
   return Array.from(lon, (at, place): DemandInput => ({
-    id: String(place),
+    id: prefix + String(place),
     lonLat: Number.isNaN(at) ? null : [at, lat[place] ?? NaN],
     people: people[place] ?? 0,
     communeUid: commune[place] === -2 ? null : toPlaceUid(commune[place] ?? -1),

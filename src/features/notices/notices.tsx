@@ -48,7 +48,7 @@ export function Notices() {
       {mapProblem !== null && (
         <p className={styles['notice']} role="alert">
           {t('notice.mapProblem')}{' '}
-          {screen === 'map' && (
+          {screen !== 'table' && (
             <Button look="link" onClick={() => choices.setState({ screen: 'table' })}>
               {t('notice.openTable')}
             </Button>

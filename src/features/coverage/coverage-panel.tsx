@@ -1,0 +1,77 @@
+import { Suspense, useId, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { reportError } from '#platform/report-error.ts';
+import { useStores } from '#state/stores.ts';
+import { ErrorBoundary } from '#ui/error-boundary.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import styles from './coverage-panel.module.css';
+import { CoverageStatus } from './coverage-status.tsx';
+import { coverageParts } from './parts.ts';
+import { useCoverageSession } from './session/use-coverage-session.ts';
+
+/** Who is reached and who is not: the parts of the analysis as tabs. */
+export function CoveragePanel() {
+  const { t } = useI18n();
+  const { coverage } = useStores();
+  const session = useCoverageSession();
+  const chosen = useStore(coverage, (now) => now.part);
+  const open = coverageParts.find(({ name }) => name === chosen) ?? coverageParts[0];
+  const id = useId();
+  const tabs = useRef<HTMLDivElement>(null);
+  const show = (name: string) => coverage.setState({ part: name });
+  const step = (by: number) => {
+    const at = coverageParts.findIndex((part) => part === open);
+    const next = coverageParts[(at + by + coverageParts.length) % coverageParts.length];
+    if (next === undefined) return;
+    show(next.name);
+    tabs.current?.querySelector<HTMLElement>(`[data-part="${next.name}"]`)?.focus();
+  };
+  if (open === undefined) return null;
+  const { Body } = open;
+  return (
+    <div className={styles['panel']}>
+      <h2 className={styles['title']}>{t('coverage.title')}</h2>
+      {coverageParts.length > 1 && (
+        <div ref={tabs} role="tablist" aria-label={t('coverage.parts')} className={styles['tabs']}>
+          {coverageParts.map(({ name, title }) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`${id}-${name}`}
+              data-part={name}
+              aria-selected={name === open.name}
+              aria-controls={`${id}-body`}
+              tabIndex={name === open.name ? 0 : -1}
+              onClick={() => show(name)}
+              onKeyDown={({ key }) => {
+                if (key === 'ArrowRight') step(1);
+                if (key === 'ArrowLeft') step(-1);
+              }}
+            >
+              {t(title)}
+            </button>
+          ))}
+        </div>
+      )}
+      <CoverageStatus session={session} />
+      <div
+        id={`${id}-body`}
+        {...(coverageParts.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `${id}-${open.name}` } : {})}
+      >
+        <ErrorBoundary
+          onError={reportError}
+          resetKey={open.name}
+          title={t('app.broken.title')}
+          text={t('app.broken.text')}
+          againLabel={t('app.broken.again')}
+        >
+          <Suspense fallback={<Skeleton label={t('coverage.loading')} lines={8} />}>
+            <Body />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </div>
+  );
+}

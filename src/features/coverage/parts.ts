@@ -1,0 +1,23 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { MessageKey } from '#i18n/vi.ts';
+import { insist } from '#platform/insist.ts';
+
+/** One tab of the panel. Its code is fetched when it is first opened. */
+export type CoveragePart = {
+  readonly name: string;
+  readonly title: MessageKey;
+  readonly Body: LazyExoticComponent<ComponentType>;
+};
+
+/** Parts of the panel in their order: a part is one line here and a message of its title. */
+export const coverageParts: readonly CoveragePart[] = [
+  part(
+    'results',
+    'coverage.part.results',
+    async () => (await import('./figures/results-part.tsx')).ResultsPart,
+  ),
+];
+
+function part(name: string, title: MessageKey, load: () => Promise<ComponentType>): CoveragePart {
+  return { name, title, Body: lazy(async () => ({ default: await insist(load) })) };
+}

@@ -1,0 +1,16 @@
+export const coverageVi = {
+  'coverage.title': 'Độ phủ',
+  'coverage.parts': 'Các phần của phân tích độ phủ',
+  'coverage.part.results': 'Kết quả',
+  'coverage.loading': 'Đang tính độ phủ…',
+  'coverage.running': 'Đang tính…',
+  'coverage.cancel': 'Dừng',
+  'coverage.cancelled': 'Đã dừng tính. Số liệu đang hiện là của lần tính trước.',
+  'coverage.again': 'Tính lại',
+  'coverage.failed': 'Không tính được độ phủ. Hãy thử lại; nếu vẫn lỗi, hãy tải lại trang.',
+  'coverage.unread': 'Không đọc được số liệu dân cư và chỉ định của thôn, ấp. Hãy kiểm tra mạng rồi thử lại.',
+  'coverage.peopleReached': 'Số người được phủ',
+  'coverage.of.people': 'trên {count} người',
+  'coverage.lost': 'Mất phủ do hư hỏng',
+  'coverage.people': 'người',
+} as const;
