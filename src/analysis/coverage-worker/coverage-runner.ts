@@ -63,6 +63,16 @@ export function createCoverageRunner(
     });
   }
 
+  async function askApart(request: RunRequest, settle: Job['settle']): Promise<void> {
+    try {
+      const answer = await remote.runApart(transfer(request, [...listBuffers(request)]));
+      settle(answer === null ? { kind: 'superseded' } : { kind: 'done', answer });
+    } catch (error) {
+      settle({ kind: 'failed', error });
+    }
+    apart.delete(settle);
+  }
+
   async function work(): Promise<void> {
     while (waiting !== null) {
       const job: Job = waiting;
@@ -93,14 +103,7 @@ export function createCoverageRunner(
     runApart(request) {
       return new Promise((settle) => {
         apart.add(settle);
-        const done = (outcome: RunOutcome): void => {
-          apart.delete(settle);
-          settle(outcome);
-        };
-        remote.runApart(transfer(request, [...listBuffers(request)])).then(
-          (answer) => done(answer === null ? { kind: 'superseded' } : { kind: 'done', answer }),
-          (error: unknown) => done({ kind: 'failed', error }),
-        );
+        void askApart(request, settle);
       });
     },
     move(changes) {
