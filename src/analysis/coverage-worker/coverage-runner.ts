@@ -1,5 +1,6 @@
 import { proxy, transfer, wrap } from 'comlink';
 import type { DiskChange, RunAnswer, RunRequest } from './coverage-service.ts';
+import type { GroundAnswer, GroundRequest } from './draw-covered-ground.ts';
 import type { CoverageWorkerApi } from './coverage.worker.ts';
 import type { EncodedGround } from './encoded-data.ts';
 import { listBuffers } from './list-buffers.ts';
@@ -21,6 +22,8 @@ export type CoverageRunner = {
   runApart(request: RunRequest): Promise<RunOutcome>;
   /** Like `run`, on what the last run left; several changes that wait are computed as one. */
   move(changes: readonly DiskChange[]): Promise<RunOutcome>;
+  /** What the latest finished run or move left, between two of them: supersedes nothing. null when there is nothing to draw, or nobody to draw it. */
+  drawGround(request: GroundRequest): Promise<GroundAnswer | null>;
   cancel(): void;
   dispose(): void;
 };
@@ -36,6 +39,10 @@ export function createCoverageRunner(
 ): CoverageRunner {
   const worker = createWorker();
   const remote = wrap<CoverageWorkerApi>(worker);
+  let leave: (() => void) | undefined;
+  const gone = new Promise<null>((resolve) => {
+    leave = () => resolve(null);
+  });
   let hasGround = false;
   let running: Job | null = null;
   let waiting: Job | null = null;
@@ -114,12 +121,18 @@ export function createCoverageRunner(
         return remote.move(all);
       });
     },
+    drawGround: (request) =>
+      Promise.race([remote.drawGround(request), gone]).catch((error: unknown) => {
+        failAll(error);
+        return null;
+      }),
     cancel() {
       void remote.cancel();
       settleAll({ kind: 'cancelled' });
     },
     dispose() {
       settleAll({ kind: 'cancelled' });
+      leave?.();
       worker.terminate();
     },
   };

@@ -2,6 +2,7 @@ import type { CoverageParams } from '#domain/coverage-params.ts';
 import { prepareGround, type PreparedGround } from '../coverage-input/prepare-ground.ts';
 import { prepareRun } from '../coverage-input/prepare-analysis.ts';
 import { type CoverageEngine, createCoverageEngine } from '../coverage/coverage-engine.ts';
+import { drawCoveredGround, type GroundAnswer, type GroundRequest } from './draw-covered-ground.ts';
 import type { DiskNow } from '../coverage/prepared-disks.ts';
 import { decodeGround, decodeRulings, decodeSources } from './decode-data.ts';
 import type { EncodedGround, EncodedSources } from './encoded-data.ts';
@@ -20,6 +21,8 @@ export type RunAnswer = {
   /** Radius of each disk as counted, 0 for one that takes no part; and the readings it belongs to. */
   readonly radiusM: Float64Array;
   readonly setMask: Uint8Array;
+  /** Communes whose figures or ground may differ from the answer before: all of them after a run. */
+  readonly changedCommunes: Int32Array;
   readonly computeMs: number;
 };
 
@@ -34,12 +37,14 @@ export type CoverageService = {
   runApart(request: RunRequest): Promise<RunAnswer | null>;
   /** Changes disks of the last run; only the communes they touch are computed again. null before a run. */
   move(changes: readonly DiskChange[]): RunAnswer | null;
+  /** Rings of what is covered now; null before a run. */
+  drawGround(request: GroundRequest): GroundAnswer | null;
   cancel(): void;
 };
 
 type Computed = {
   readonly engine: CoverageEngine;
-  readonly about: Omit<RunAnswer, 'figures' | 'computeMs'>;
+  readonly about: Omit<RunAnswer, 'figures' | 'computeMs' | 'changedCommunes'>;
 };
 
 /** Between two looks at whether anybody still waits. */
@@ -67,7 +72,7 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       const made = await compute(request, () => mine === latest, onProgress);
       if (made === null) return null;
       current = made;
-      return answer(made, startedMs);
+      return answer(made, everyCommune(made), startedMs);
     },
     async runApart(request) {
       latestApart += 1;
@@ -75,15 +80,16 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       const startedMs = nowMs();
       const isWanted = (): boolean => mine === latestApart && ground === started;
       const made = await compute(request, isWanted, () => undefined);
-      return made && answer(made, startedMs);
+      return made && answer(made, everyCommune(made), startedMs);
     },
     move(changes) {
       if (current === null) return null;
       const startedMs = nowMs();
       for (const { disk, ...now } of changes) current.engine.setDisk(disk, now);
-      current.engine.update();
-      return answer(current, startedMs);
+      const changed = Int32Array.from(current.engine.update());
+      return answer(current, changed, startedMs);
     },
+    drawGround: (request) => current && drawCoveredGround(current.engine, request, nowMs),
     cancel() {
       latest += 1;
     },
@@ -122,14 +128,19 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
     return { engine, about };
   }
 
-  function answer({ engine, about }: Computed, startedMs: number): RunAnswer {
+  function answer({ engine, about }: Computed, changedCommunes: Int32Array, startedMs: number): RunAnswer {
     return {
       ...about,
       diskSources: about.diskSources.slice(),
       radiusM: about.radiusM.slice(),
       setMask: about.setMask.slice(),
       figures: encodeFigures(engine),
+      changedCommunes,
       computeMs: nowMs() - startedMs,
     };
   }
+}
+
+function everyCommune({ engine }: Computed): Int32Array {
+  return Int32Array.from({ length: engine.input.communes.communeCount }, (_, commune) => commune);
 }

@@ -5,6 +5,7 @@ import { defaultCoverageParams } from '#domain/coverage-params.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import type { ReachRuling, ReachSource } from '#domain/reach-source.ts';
 import { positionMethods, siteKinds, technologies } from '#domain/site.ts';
+import { buildReachSource } from '#domain/testing/build-reach-source.ts';
 import { statuses } from '#domain/status.ts';
 import { buildCoverageResult } from '../coverage/build-coverage-result.ts';
 import { createCoverageEngine } from '../coverage/coverage-engine.ts';
@@ -226,5 +227,28 @@ describe('messages', () => {
     expect(
       listBuffers({ a: shared, b: [shared, { c: new Uint8Array(1) }], feature, none: null }),
     ).toHaveLength(2);
+  });
+
+  it('draws what is covered of the communes asked for, as long as it may', async () => {
+    const communes = [0, 1, 2].map((i) => ({
+      uid: `${i}@2025` as AdminUnitUid,
+      geometry: square(106 + i, 11),
+    }));
+    const sources = [0, 2].map((i) =>
+      buildReachSource({ id: String(i), lonLat: [106.05 + i, 11.05], radiusM: 900 }),
+    );
+    let now = 0;
+    const service = createCoverageService(ready, () => now++);
+    const all = { communes: Int32Array.of(2, 1, 0), reading: 1, k: 1, budgetMs: 1e6 };
+    expect(service.drawGround(all)).toBeNull();
+    service.setGround(encodeGround({ communes, hamlets: null, cells: null, border: null }));
+    await service.run({ sources: encodeSources(sources, [], []), params }, () => undefined);
+    const whole = service.drawGround(all);
+    expect(whole?.drawnCount).toBe(3);
+    expect([...(whole?.covered.polygonCommune ?? [])]).toEqual([2, 0]);
+    expect(service.drawGround({ ...all, budgetMs: 0 })?.drawnCount).toBe(1);
+    const answer = service.move([{ disk: 0, lon: 106.05, lat: 11.05, radiusM: 900, setMask: 0 }]);
+    expect([...(answer?.changedCommunes ?? [])]).toEqual([0]);
+    expect([...(service.drawGround(all)?.covered.polygonCommune ?? [])]).toEqual([2]);
   });
 });

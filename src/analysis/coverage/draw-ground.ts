@@ -30,14 +30,18 @@ export type DrawnGround = {
 /** Of the part's area, how far linked rings may be from what the kernel measured. */
 const tolerance = 1e-7;
 
+/** The rest of the ground has several times the corners of what is covered: whoever does not show it spares them. */
+export type WantedGround = 'both' | 'covered';
+
 /** Ground of the named communes that at least k disks of a set cover, and the rest of it, with arcs drawn to 5 m. */
 export function drawGround(
   communes: PackedCommunes,
   area: AreaCover,
-  shown: readonly number[],
+  shown: Iterable<number>,
   set: number,
   k: number,
   setCount: number,
+  wanted: WantedGround = 'both',
 ): DrawnGround {
   const frames = createFrames(communes);
   const near = createNearDisks(setCount);
@@ -51,7 +55,7 @@ export function drawGround(
       part++
     ) {
       area.gather(near, part, set);
-      const linked = linkGround(communes, part, near, set, k);
+      const linked = linkGround(communes, part, near, set, k, wanted);
       if (linked === null) clippedParts++;
       const ground = linked ?? clipGround(communes, part, near, set, k);
       const frame = frames[part];
@@ -61,7 +65,7 @@ export function drawGround(
         return [position[0] as number, position[1] as number];
       };
       for (const polygon of ground.covered) covered.add(commune, polygon, place);
-      for (const polygon of ground.uncovered) uncovered.add(commune, polygon, place);
+      if (wanted === 'both') for (const polygon of ground.uncovered) uncovered.add(commune, polygon, place);
     }
   return { covered: covered.finish(), uncovered: uncovered.finish(), clippedParts };
 }
@@ -77,6 +81,7 @@ export function linkGround(
   near: NearDisks,
   set: number,
   k: number,
+  wanted: WantedGround = 'both',
 ): PlaneGround | null {
   const base = near.base[set] as number;
   const pieces = findGroundPieces(communes, part, near, set, k);
@@ -90,7 +95,7 @@ export function linkGround(
     Math.abs(inside + outside - whole) <= tolerance * whole &&
     inside >= -tolerance * whole &&
     outside >= -tolerance * whole;
-  return isSound ? { covered: nest(covered), uncovered: nest(uncovered) } : null;
+  return isSound ? { covered: nest(covered), uncovered: wanted === 'both' ? nest(uncovered) : [] } : null;
 }
 
 function sumArea(rings: readonly GroundRing[]): number {
