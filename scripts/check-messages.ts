@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { en } from '../src/i18n/en.ts';
-import { vi } from '../src/i18n/vi.ts';
+import { en as applicationEn } from '../src/i18n/en.ts';
+import { embedEn } from '../src/i18n/en/embed.ts';
+import { vi as applicationVi } from '../src/i18n/vi.ts';
+import { embedVi } from '../src/i18n/vi/embed.ts';
+
+/** The application's words and those that only the public map has. */
+const vi = { ...applicationVi, ...embedVi };
+const en = { ...applicationEn, ...embedEn };
 
 type Finding = string;
 

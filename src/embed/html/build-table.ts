@@ -1,0 +1,81 @@
+import { siteKinds, type Site } from '#domain/site.ts';
+import { statuses } from '#domain/status.ts';
+import { statusMarkPath } from '#domain/symbols.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { EmbedWords } from '../words/embed-words.ts';
+import { html, type Markup } from './html.ts';
+
+/**
+ * Every published site as a row: the map of those who see no map. The page filters these rows, and what it shows on the
+ * map is what passes here. `siteUrl` is the page of a site in the application, null where there is none.
+ */
+export function buildTable(
+  { sites, communes }: Snapshot,
+  { t, formats, language }: EmbedWords,
+  siteUrl: (code: string) => string | null,
+): Markup {
+  const names = new Map(
+    communes.map((unit) => [unit.uid, (language === 'en' ? unit.nameEn : null) ?? unit.nameVi]),
+  );
+  const nameOf = (site: Site) => (language === 'en' ? site.nameEn : null) ?? site.nameVi;
+  const rows = sites.toSorted(
+    (a, b) =>
+      siteKinds.indexOf(a.kind) - siteKinds.indexOf(b.kind) || formats.collator.compare(nameOf(a), nameOf(b)),
+  );
+  const row = (site: Site) => {
+    const uid = site.units[0] ?? '';
+    const url = siteUrl(site.code);
+    const name =
+      url === null
+        ? html`${nameOf(site)}`
+        : html`<a href="${url}" target="_blank" rel="noopener">${nameOf(site)}</a>`;
+    return html`<tr
+      data-code="${site.code}"
+      data-kind="${site.kind}"
+      data-status="${site.status}"
+      data-commune="${uid}"
+    >
+      <th scope="row">${name}</th>
+      <td>${t(`kind.${site.kind}`)}</td>
+      <td>
+        <svg class="m s-${site.status}" viewBox="0 0 12 12" aria-hidden="true">
+          <use href="#m-${site.status}" /></svg
+        >${t(`status.${site.status}`)}
+      </td>
+      <td>${site.units[0] === undefined ? '' : (names.get(site.units[0]) ?? '')}</td>
+    </tr> `;
+  };
+  return html`<details class="table" id="table">
+    <summary>
+      <span>${t('embed.table')}</span>
+      <output class="count" data-one="${t('embed.table.count', { shown: '{shown}' })}"
+        >${t('embed.table.count', { shown: sites.length })}</output
+      >
+    </summary>
+    <svg class="defs" aria-hidden="true">
+      <defs>
+        ${statuses
+          .filter((status) => sites.some((site) => site.status === status))
+          .map((status) => html`<path id="m-${status}" d="${statusMarkPath(status)}" fill-rule="evenodd" />`)}
+      </defs>
+    </svg>
+    <div class="scroll" tabindex="0" role="region" aria-label="${t('embed.table')}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('embed.column.name')}</th>
+            <th scope="col">${t('embed.column.kind')}</th>
+            <th scope="col">${t('embed.column.status')}</th>
+            <th scope="col">${t('embed.column.commune')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(row)}
+        </tbody>
+      </table>
+      <p class="empty" hidden>
+        ${t('embed.empty')} <button type="button" class="clear">${t('embed.clear')}</button>
+      </p>
+    </div>
+  </details>`;
+}

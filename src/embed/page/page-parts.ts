@@ -1,0 +1,71 @@
+import type { AdminUnitUid } from '#domain/id.ts';
+import type { SiteKind } from '#domain/site.ts';
+import type { Status } from '#domain/status.ts';
+import type { EmbedItem } from './embed-state.ts';
+
+/** The elements that `html/build-page.ts` writes and the script brings to life. */
+export type PageParts = {
+  readonly main: HTMLElement;
+  readonly tools: HTMLElement;
+  readonly search: HTMLElement;
+  readonly time: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly poster: HTMLElement;
+  readonly picture: SVGSVGElement | null;
+  readonly live: HTMLElement;
+  readonly open: HTMLButtonElement;
+  readonly told: HTMLElement;
+  readonly legend: HTMLDetailsElement;
+  readonly card: HTMLElement;
+  readonly table: HTMLDetailsElement;
+  readonly count: HTMLElement;
+  readonly empty: HTMLElement;
+  readonly clear: HTMLButtonElement;
+  readonly foot: HTMLElement;
+};
+
+export function findParts(main: HTMLElement): PageParts {
+  const find = <Found extends Element = HTMLElement>(selector: string): Found => {
+    const found = main.querySelector<Found>(selector);
+    if (found === null) throw new Error(`the page has no ${selector}`);
+    return found;
+  };
+  return {
+    main,
+    tools: find('.tools'),
+    search: find('.search'),
+    time: find('.time'),
+    stage: find('.stage'),
+    poster: find('.poster'),
+    picture: main.querySelector('.poster svg'),
+    live: find('.live'),
+    open: find('.open'),
+    told: find('.told'),
+    legend: find('.legend'),
+    card: find('.card'),
+    table: find('.table'),
+    count: find('.table .count'),
+    empty: find('.empty'),
+    clear: find('.clear'),
+    foot: find('.foot'),
+  };
+}
+
+export type Row = { readonly item: EmbedItem; readonly element: HTMLElement; readonly name: string };
+
+/** The published sites as the table has them. */
+export function readRows({ table }: PageParts): readonly Row[] {
+  return [...table.querySelectorAll<HTMLElement>('tbody tr')].map((element) => {
+    const { code = '', kind, status, commune } = element.dataset;
+    return {
+      element,
+      name: element.querySelector('th')?.textContent ?? code,
+      item: {
+        code,
+        kind: kind as SiteKind,
+        status: status as Status,
+        commune: commune === undefined || commune === '' ? null : (commune as AdminUnitUid),
+      },
+    };
+  });
+}
