@@ -11,12 +11,22 @@ const sheetBounds: [[number, number], [number, number]] = [
   [134, 34],
 ];
 
+type MapMedium = Pick<
+  MapOptions,
+  | 'pixelRatio'
+  | 'maxCanvasSize'
+  | 'interactive'
+  | 'canvasContextAttributes'
+  | 'cooperativeGestures'
+  | 'locale'
+>;
+
 /** A bare map of ours, or null where the browser has no WebGL 2. A `medium` other than the screen has its own pixels. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   view: MapView,
-  medium: Pick<MapOptions, 'pixelRatio' | 'maxCanvasSize' | 'interactive' | 'canvasContextAttributes'> = {},
+  medium: MapMedium = {},
 ): MapLibreMap | null {
   if (!hasWebGl()) return null;
   setUpMapWorker();

@@ -50,8 +50,15 @@ export type MapSelection = {
 
 export type FlyToOptions = { readonly maxZoom?: number; readonly instant?: boolean };
 
+/** How a map within a page that scrolls is moved, in words. */
+export type MapGestureHelp = { readonly windows: string; readonly mac: string; readonly touch: string };
+
 export type MapControllerOptions = {
   readonly container: HTMLElement;
+  /** Folder of the static basemap, with a slash at its end; the application's own when left out. */
+  readonly basemapUrl?: string;
+  /** Given, the wheel and a single finger belong to the page, and the map says how it is moved. */
+  readonly gestureHelp?: MapGestureHelp;
   readonly scheme: MapScheme;
   readonly language: MapLanguage;
   readonly view: MapView;

@@ -1,4 +1,4 @@
-import type { MapController, MapControllerOptions } from './map-controller-options.ts';
+import type { MapController, MapControllerOptions, MapGestureHelp } from './map-controller-options.ts';
 import { createMap } from './create-map.ts';
 import { createLiveController } from './live-controller.ts';
 import { buildFontFaces } from './style/font-faces.ts';
@@ -7,17 +7,34 @@ import { buildMapStyle, type MapStyleOptions } from './style/build-map-style.ts'
 /** Draws the map into a container; see MapController for what it promises. */
 export function createMapController(options: MapControllerOptions): MapController {
   const sheet = {
-    basemapUrl: new URL(`${import.meta.env.BASE_URL}basemap/`, document.baseURI).href,
+    basemapUrl: new URL(options.basemapUrl ?? `${import.meta.env.BASE_URL}basemap/`, document.baseURI).href,
     fontFaces: buildFontFaces(),
   };
   const buildStyle = (look: Pick<MapStyleOptions, 'scheme' | 'language'>) =>
     buildMapStyle({ ...sheet, ...look });
-  const map = createMap(options.container, buildStyle(options), options.view);
+  const map = createMap(
+    options.container,
+    buildStyle(options),
+    options.view,
+    shareGestures(options.gestureHelp),
+  );
   if (map === null) {
     queueMicrotask(() => options.onError({ kind: 'webgl-unavailable' }));
     return createIdleController(options);
   }
   return createLiveController(map, buildStyle, options);
+}
+
+function shareGestures(help: MapGestureHelp | undefined) {
+  if (help === undefined) return {};
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': help.windows,
+      'CooperativeGesturesHandler.MacHelpText': help.mac,
+      'CooperativeGesturesHandler.MobileHelpText': help.touch,
+    },
+  };
 }
 
 function nothing(): void {}

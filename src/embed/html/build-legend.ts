@@ -7,12 +7,14 @@ import { html, type Markup } from './html.ts';
 
 const disc = 'M12 0A12 12 0 1 1 12 24A12 12 0 1 1 12 0Z';
 
-/** What the signs of the published sites mean, and how many of each there are. The page makes buttons of the lines. */
+/**
+ * What the signs of the published sites mean, and how many of each there are. The page makes buttons of the lines, and
+ * shows those of statuses that only an earlier date had.
+ */
 export function buildLegend({ sites, clusterCount }: Snapshot, { t, formats }: EmbedWords): Markup {
   const kinds = siteKinds.filter((kind) => sites.some((site) => site.kind === kind));
-  const present = statuses.filter((status) => sites.some((site) => site.status === status));
   const line = (what: 'kind' | 'status', value: string, sign: Markup, label: string, count: number) =>
-    html`<li data-${what}="${value}">
+    html`<li data-${what}="${value}" ${count === 0 ? 'hidden' : ''}>
       ${sign}<span class="label">${label}</span><span class="count">${formats.integer(count)}</span>
     </li>`;
   const clusters =
@@ -43,7 +45,7 @@ export function buildLegend({ sites, clusterCount }: Snapshot, { t, formats }: E
       <section>
         <h2>${t('embed.legend.statuses')}</h2>
         <ul>
-          ${present.map((status) =>
+          ${statuses.map((status) =>
             line(
               'status',
               status,
@@ -75,7 +77,7 @@ export function statusSign(status: Status): Markup {
   return html`<svg class="sign s-${status}" viewBox="-1 -1 26 26" aria-hidden="true">
     <path class="disc" d="${disc}" />
     <path
-      class="mark"
+      class="cut"
       d="${statusMarkPath(status)}"
       fill-rule="evenodd"
       transform="translate(5.76 5.76) scale(${12.48 / markBox})"

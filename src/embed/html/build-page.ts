@@ -54,7 +54,7 @@ export function buildPage({ snapshot, poster, words, files, appUrl, origins, hea
   const data = html`data-snapshot="${files.snapshot}" data-clusters="${files.clusters}"
   data-history="${files.history}" data-basemap="${files.basemap}" data-vi="${files.pages.vi}"
   data-en="${files.pages.en}" data-origins="${origins.join(' ')}" data-app="${appUrl ?? ''}"
-  data-as-of="${snapshot.asOf}"`;
+  data-as-of="${snapshot.asOf}" data-opening="${t('embed.opening')}" data-failed="${t('embed.openFailed')}"`;
   return `<!doctype html>\n${
     html`<html lang="${language}">
       <head>
@@ -67,25 +67,27 @@ export function buildPage({ snapshot, poster, words, files, appUrl, origins, hea
       </head>
       <body>
         <main id="phen-dau" ${data}>
-          <header class="head">
-            <h1>${title}</h1>
-            <p class="about">
-              ${t('embed.asOf', { date: formats.date(snapshot.asOf) })}${markup(noticeOf(snapshot, words))}
-            </p>
-            <div class="tools" hidden>${buildTools(words)}</div>
-          </header>
-          <div class="stage">
-            <div class="poster" role="group" aria-label="${t('embed.poster')}">${markup(poster)}</div>
-            <div class="live" hidden></div>
-            <button type="button" class="open" hidden>${t('embed.open')}</button>
-            <p class="told" role="status"></p>
-            ${buildLegend(snapshot, words)}
-            <section class="card" aria-live="polite" hidden></section>
+          <div class="frame">
+            <header class="head">
+              <h1>${title}</h1>
+              <p class="about">
+                ${t('embed.asOf', { date: formats.date(snapshot.asOf) })}${markup(noticeOf(snapshot, words))}
+              </p>
+              <div class="tools" hidden>${buildTools(words)}</div>
+            </header>
+            <div class="stage">
+              <div class="poster" role="group" aria-label="${t('embed.poster')}">${markup(poster)}</div>
+              <div class="live" hidden></div>
+              <button type="button" class="open" hidden>${t('embed.open')}</button>
+              <p class="told" role="status"></p>
+              ${buildLegend(snapshot, words)}
+              <section class="card" aria-live="polite" hidden></section>
+            </div>
+            <footer class="foot">
+              <span>${[t('embed.sources'), ...snapshot.sources].join(' · ')}</span>${full}
+            </footer>
           </div>
           ${buildTable(snapshot, words, siteUrl)}
-          <footer class="foot">
-            <span>${[t('embed.sources'), ...snapshot.sources].join(' · ')}</span>${full}
-          </footer>
         </main>
       </body>
     </html> `.markup
@@ -112,7 +114,13 @@ function buildTools({ t }: EmbedWords): Markup {
         <ul></ul>
       </div>
     </search>
-    <div class="time" hidden>
+    <div
+      class="time"
+      data-today="${t('embed.time.today')}"
+      data-end="${t('embed.time.endOf', { year: '{year}' })}"
+      data-on="${t('embed.time.on', { date: '{date}' })}"
+      hidden
+    >
       <label for="time">${t('embed.time')}</label><input id="time" type="range" step="1" /><output
         for="time"
       ></output>

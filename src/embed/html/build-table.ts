@@ -48,15 +48,11 @@ export function buildTable(
   return html`<details class="table" id="table">
     <summary>
       <span>${t('embed.table')}</span>
-      <output class="count" data-one="${t('embed.table.count', { shown: '{shown}' })}"
-        >${t('embed.table.count', { shown: sites.length })}</output
-      >
+      <output class="count">${t('embed.table.count', { shown: sites.length })}</output>
     </summary>
     <svg class="defs" aria-hidden="true">
       <defs>
-        ${statuses
-          .filter((status) => sites.some((site) => site.status === status))
-          .map((status) => html`<path id="m-${status}" d="${statusMarkPath(status)}" fill-rule="evenodd" />`)}
+        ${statuses.map((status) => html`<path id="m-${status}" d="${statusMarkPath(status)}" fill-rule="evenodd" />`)}
       </defs>
     </svg>
     <div class="scroll" tabindex="0" role="region" aria-label="${t('embed.table')}">

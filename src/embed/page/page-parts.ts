@@ -21,12 +21,11 @@ export type PageParts = {
   readonly count: HTMLElement;
   readonly empty: HTMLElement;
   readonly clear: HTMLButtonElement;
-  readonly foot: HTMLElement;
 };
 
 export function findParts(main: HTMLElement): PageParts {
-  const find = <Found extends Element = HTMLElement>(selector: string): Found => {
-    const found = main.querySelector<Found>(selector);
+  const find = (selector: string): HTMLElement => {
+    const found = main.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`the page has no ${selector}`);
     return found;
   };
@@ -39,23 +38,22 @@ export function findParts(main: HTMLElement): PageParts {
     poster: find('.poster'),
     picture: main.querySelector('.poster svg'),
     live: find('.live'),
-    open: find('.open'),
+    open: find('.open') as HTMLButtonElement,
     told: find('.told'),
-    legend: find('.legend'),
+    legend: find('.legend') as HTMLDetailsElement,
     card: find('.card'),
-    table: find('.table'),
+    table: find('.table') as HTMLDetailsElement,
     count: find('.table .count'),
     empty: find('.empty'),
-    clear: find('.clear'),
-    foot: find('.foot'),
+    clear: find('.clear') as HTMLButtonElement,
   };
 }
 
-export type Row = { readonly item: EmbedItem; readonly element: HTMLElement; readonly name: string };
+export type Row = { readonly item: EmbedItem; readonly element: HTMLTableRowElement; readonly name: string };
 
 /** The published sites as the table has them. */
 export function readRows({ table }: PageParts): readonly Row[] {
-  return [...table.querySelectorAll<HTMLElement>('tbody tr')].map((element) => {
+  return [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((element) => {
     const { code = '', kind, status, commune } = element.dataset;
     return {
       element,

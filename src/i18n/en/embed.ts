@@ -1,7 +1,6 @@
 import type { embedVi } from '../vi/embed.ts';
 
 export const embedEn: Readonly<Record<keyof typeof embedVi, string>> = {
-  'embed.title': 'Map of border outreach infrastructure',
   'embed.titleOf': 'Map of border outreach infrastructure: {place}',
   'embed.asOf': 'Data as of {date}',
   'embed.synthetic': 'Sample data; commune outlines are illustrative.',
@@ -11,18 +10,15 @@ export const embedEn: Readonly<Record<keyof typeof embedVi, string>> = {
   'embed.opening': 'Opening the map…',
   'embed.openFailed': 'The interactive map could not be opened; the picture and the table still work.',
   'embed.noWebgl': 'This browser cannot draw the interactive map; the picture and the table still work.',
-  'embed.retry': 'Try again',
   'embed.map': 'Map',
   'embed.poster': 'Picture of the map; every site is a link',
   'embed.legend': 'Legend',
   'embed.legend.kinds': 'Kind of site',
   'embed.legend.statuses': 'Status',
-  'embed.legend.only': 'Show only: {label}',
   'embed.clusters': 'Loudspeaker clusters',
   'embed.clusters.note': 'shown when zoomed in',
   'embed.table': 'Table of sites',
   'embed.table.count': '{shown} {shown|site|sites}',
-  'embed.table.countOf': '{shown} of {total} {total|site|sites}',
   'embed.column.name': 'Name',
   'embed.column.kind': 'Kind',
   'embed.column.status': 'Status',

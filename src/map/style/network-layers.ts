@@ -14,7 +14,7 @@ const isCluster: ExpressionSpecification = ['has', 'point_count'];
 const isSingle: ExpressionSpecification = ['!', ['has', 'point_count']];
 
 /** Loudspeaker clusters appear from this zoom on. */
-const clusterMinZoom = 11;
+export const clusterMinZoom = 11;
 
 /** Layers that a click or a hover asks, topmost first. */
 export const networkHitLayers = [

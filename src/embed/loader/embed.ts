@@ -1,0 +1,3 @@
+import { definePhenDauMap } from './phen-dau-map.ts';
+
+definePhenDauMap();

@@ -1,0 +1,49 @@
+import type { LonLatBounds, MapView } from '#domain/map-view.ts';
+import type { EmbedOptions } from '../options/embed-options.ts';
+import type { PageParts } from './page-parts.ts';
+import { computeViewBox, fitBounds, fromMercator, readPosterView, toMercator } from './poster-frame.ts';
+
+const marginPx = 16;
+
+export type PosterCamera = {
+  /** What the poster shows now; the live map opens on it. */
+  readonly view: () => MapView | null;
+  /** Follows the size of the stage. */
+  readonly refresh: () => void;
+};
+
+/** Shows on the poster what the options ask for, by moving its viewBox: the same view that the live map will have. */
+export function framePoster({ picture, stage }: PageParts, { frame, commune }: EmbedOptions): PosterCamera {
+  const drawn = picture === null ? null : readPosterView(picture);
+  if (picture === null || drawn === null) return { view: () => null, refresh: () => undefined };
+  const { x, y, width, height } = picture.viewBox.baseVal;
+  const sheet = { x, y, width, height };
+  const side = 512 * 2 ** drawn.zoom;
+  const [centreX, centreY] = toMercator(drawn.lonLat);
+  const placeAt = (left: number, top: number) =>
+    fromMercator([centreX + (left - x - width / 2) / side, centreY + (top - y - height / 2) / side]);
+  const boundsOf = (box: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>): LonLatBounds => {
+    const [west, north] = placeAt(box.x, box.y);
+    const [east, south] = placeAt(box.x + box.width, box.y + box.height);
+    return [west, south, east, north];
+  };
+  const outline =
+    commune === null
+      ? null
+      : picture.querySelector<SVGGraphicsElement>(`[data-uid="${CSS.escape(commune)}"]`);
+  const bounds = outline === null ? boundsOf(sheet) : boundsOf(outline.getBBox());
+  let shown: MapView | null = null;
+  const refresh = () => {
+    const size = { width: stage.clientWidth, height: stage.clientHeight };
+    if (size.width === 0 || size.height === 0) return;
+    const margin = outline === null ? 0 : marginPx;
+    shown =
+      frame?.kind === 'view'
+        ? frame.view
+        : fitBounds(frame?.bounds ?? bounds, size, frame === null ? margin : marginPx);
+    const box = computeViewBox(drawn, sheet, shown, size);
+    picture.setAttribute('viewBox', [box.x, box.y, box.width, box.height].map((n) => n.toFixed(2)).join(' '));
+    picture.style.setProperty('--k', box.unitsPerPx.toFixed(4));
+  };
+  return { view: () => shown, refresh };
+}
