@@ -87,7 +87,7 @@ function toRow(
     ...columns('boundary_reached_m', measures.boundaryReachedM),
     border_m: round(unit.borderM),
     ...columns('border_reached_m', measures.border?.reachedM),
-    border_longest_gap_m: measures.border?.longestGap && round(measures.border.longestGap.lengthM),
+    border_longest_gap_m: measures.border && round(measures.border.longestGapM),
     ...columns('people_lost_to_breakdown', unit.peopleLostToBreakdown),
     unreached_people: commune && round(commune.unreachedPeople),
     gap_rank: commune?.gapRank,

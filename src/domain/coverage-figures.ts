@@ -31,6 +31,8 @@ export type BorderCover = {
   /** By commune of the segments; segments of no commune are in the totals only. */
   readonly communeLengthM: Float64Array;
   readonly communeReachedM: Float64Array;
+  /** The longest part of an unreached stretch that runs within one commune; 0 when all of its border is reached. */
+  readonly communeLongestGapM: Float64Array;
   /** Unreached stretches in the order of the line. */
   readonly gaps: readonly BorderStretch[];
   readonly reachedStretches: readonly BorderStretch[];

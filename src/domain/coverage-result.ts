@@ -16,7 +16,9 @@ export type BorderGap = {
 
 export type BorderReach = {
   readonly reachedM: Range;
-  /** With unknown as silent, the reading that leaves most unreached. null when all is reached. */
+  /** With unknown as silent, the reading that leaves most unreached; in a commune what of a stretch runs in it. 0 when all is reached. */
+  readonly longestGapM: number;
+  /** Where it is, of the whole line only: null for a commune, and when all is reached. */
   readonly longestGap: BorderGap | null;
 };
 

@@ -8,6 +8,7 @@ import { siteRowCodec } from '#data/rows/site-row.ts';
 import { speakerClusterRowCodec } from '#data/rows/speaker-cluster-row.ts';
 import { type CoverageParams, defaultCoverageParams } from '#domain/coverage-params.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
+import type { LonLat } from '#domain/lon-lat.ts';
 import { readingsOf, siteSets } from '#domain/site-set.ts';
 import type { Status } from '#domain/status.ts';
 import { seedDemonstration } from '../../scripts/demo/seed-demonstration.ts';
@@ -68,6 +69,7 @@ async function runKernel(params: CoverageParams) {
     `select id, unit_uid, population, lon, lat from public.member_hamlet where unit_uid like '%@${vintage}'`,
   );
   const rulings = await database.query('select * from public.member_hamlet_ruling');
+  const lines = await database.query('select geometry from public.member_border_line order by id');
   const prepared = prepareAnalysis(
     {
       communes: communes.map((row) => ({
@@ -88,7 +90,7 @@ async function runKernel(params: CoverageParams) {
         effect: row['effect'] as 'assigned' | 'excluded',
         reason: '',
       })),
-      border: null,
+      border: lines.flatMap((row) => (row['geometry'] as { coordinates: LonLat[][] }).coordinates),
     },
     params,
   );
@@ -128,6 +130,62 @@ describe('coverage in SQL and in the kernel, on the same rows', { timeout: 600_0
           reached += measures.hamletsReachedAtLeast[depth]?.[end] ?? 0;
         }
     expect(reached).toBeGreaterThan(100);
+  });
+
+  it.each([
+    {},
+    { borderRadiusM: 1500, unknownTreatment: 'silent' },
+    { borderKinds: ['guard_post', 'border_gate', 'radio_station'], borderRadiusM: 2500 },
+  ] as const)('agree on the border to 1e-6, and on its longest gap: %o', async (chosen) => {
+    const params: CoverageParams = { ...defaultCoverageParams, ...chosen };
+    const kernel = await runKernel(params);
+    const report = await database.query(
+      `select * from public.coverage_border_report(${vintage}, '${onDate}', $1::jsonb)`,
+      [JSON.stringify(params)],
+    );
+    const onBorder = kernel.communes.filter(({ borderM }) => borderM > 0);
+    expect(onBorder.length).toBeGreaterThan(5);
+    expect(report).toHaveLength((onBorder.length + 1) * readings.length);
+    const rowOf = new Map(
+      report.map((row) => [`${row['unit_uid'] as string} ${row['reading'] as string}`, row]),
+    );
+    let partly = 0;
+    for (const unit of [...onBorder, { ...kernel.total, uid: null }])
+      for (const set of siteSets)
+        for (const end of ['low', 'high'] as const) {
+          const row = rowOf.get(`${unit.uid} ${readings[readingsOf[set][end]]}`) ?? {};
+          const border = unit.sets[set].border;
+          const differs = (got: unknown, expected: number | undefined) =>
+            Math.abs(Number(got) - (expected ?? NaN)) / unit.borderM;
+          expect(differs(row['border_m'], unit.borderM)).toBeLessThan(1e-6);
+          expect(differs(row['reached_m'], border?.reachedM[end])).toBeLessThan(1e-6);
+          if (end === 'low') expect(differs(row['longest_gap_m'], border?.longestGapM)).toBeLessThan(1e-6);
+          if (end === 'low' && unit.uid === null) {
+            const { fromLonLat, toLonLat } = border?.longestGap ?? {};
+            const ends = ['gap_from_lon', 'gap_from_lat', 'gap_to_lon', 'gap_to_lat'].map((key) =>
+              Number(row[key]),
+            );
+            [...(fromLonLat ?? []), ...(toLonLat ?? [])].forEach((degrees, i) =>
+              expect(ends[i]).toBeCloseTo(degrees, 7),
+            );
+          }
+          if (border !== null && border.reachedM[end] > 0 && border.reachedM[end] < unit.borderM) partly += 1;
+        }
+    expect(partly).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['coverage_unknown', { unknownTreatment: 'maybe' }],
+    ['coverage_border_radius', { borderRadiusM: 0 }],
+  ])('the border report refuses bad input by name: %s', async (hint, params) => {
+    await database.exec('savepoint bad');
+    const asked = database.query(`select * from public.coverage_border_report($1, $2, $3::jsonb)`, [
+      vintage,
+      onDate,
+      JSON.stringify(params),
+    ]);
+    await expect(asked).rejects.toMatchObject({ hint });
+    await database.exec('rollback to savepoint bad');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { BorderCover, BorderStretch } from '#domain/coverage-figures.ts';
+import { createLongestRuns } from '../coverage/longest-runs.ts';
 import type { PackedBorder } from '../coverage/pack-border.ts';
 import type { TurfDisk } from './turf-disk.ts';
 import { walkLine } from './turf-line-cover.ts';
@@ -12,18 +13,25 @@ export function computeTurfBorder(
 ): BorderCover {
   const communeLengthM = new Float64Array(communeCount);
   const communeReachedM = new Float64Array(communeCount);
+  const longest = createLongestRuns(communeCount);
   const stretches = { reached: [] as Stretch[], gaps: [] as Stretch[] };
   let lengthM = 0;
   let reachedM = 0;
   let open = null as { readonly isReached: boolean; readonly stretch: Stretch } | null;
   for (let chunk = 0; chunk < border.chunkCount; chunk++) {
-    if (chunk > 0 && border.chunkLine[chunk] !== border.chunkLine[chunk - 1]) open = null;
+    if (chunk > 0 && border.chunkLine[chunk] !== border.chunkLine[chunk - 1]) {
+      open = null;
+      longest.end();
+    }
     const last = (border.chunkStart[chunk + 1] as number) - 1;
     for (let at = border.chunkStart[chunk] as number; at < last; at++) {
       const commune = border.commune[at] as number;
       for (const piece of walkLine([positionAt(border, at), positionAt(border, at + 1)], disks)) {
         lengthM += piece.lengthM;
-        if (piece.isReached) reachedM += piece.lengthM;
+        if (piece.isReached) {
+          reachedM += piece.lengthM;
+          longest.end();
+        } else longest.add(commune, piece.lengthM);
         if (commune >= 0) {
           communeLengthM[commune] = (communeLengthM[commune] as number) + piece.lengthM;
           if (piece.isReached)
@@ -43,6 +51,7 @@ export function computeTurfBorder(
     reachedM,
     communeLengthM,
     communeReachedM,
+    communeLongestGapM: longest.byCommune,
     gaps: stretches.gaps satisfies readonly BorderStretch[],
     reachedStretches: stretches.reached,
   };

@@ -47,6 +47,7 @@ function encodeBorder({ gaps, reachedStretches, ...lengths }: BorderCover): Enco
     ...lengths,
     communeLengthM: lengths.communeLengthM.slice(),
     communeReachedM: lengths.communeReachedM.slice(),
+    communeLongestGapM: lengths.communeLongestGapM.slice(),
     gaps: encodeStretches(gaps),
     reachedStretches: encodeStretches(reachedStretches),
   };

@@ -13,6 +13,7 @@ export type EncodedBorderCover = {
   readonly reachedM: number;
   readonly communeLengthM: Float64Array;
   readonly communeReachedM: Float64Array;
+  readonly communeLongestGapM: Float64Array;
   readonly gaps: EncodedStretches;
   readonly reachedStretches: EncodedStretches;
 };

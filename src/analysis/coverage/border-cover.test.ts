@@ -27,7 +27,8 @@ describe('the border line', () => {
       { lon: 106.9, lat: 11.8, radiusM: 2000, setMask: 1 },
       { lon: 106.7, lat: 11.8, radiusM: 9000, setMask: 2 },
     ]);
-    const { reachedM, gaps, reachedStretches, lengthM } = computeBorderCover(border, disks, 0, 2);
+    const cover = computeBorderCover(border, disks, 0, 2);
+    const { reachedM, gaps, reachedStretches, lengthM } = cover;
     const step = geodesicDistanceM(106.45, 11.8, 106.46, 11.8);
     expect(reachedM).toBeCloseTo(6000 + step + 4000, 1);
     expect(reachedStretches).toHaveLength(2);
@@ -37,6 +38,14 @@ describe('the border line', () => {
     const between = geodesicDistanceM(106.46, 11.8, 106.9, 11.8) - 5000;
     expect(longest?.lengthM).toBeCloseTo(between, 0);
     expect(longest?.path[0]?.[0]).toBeGreaterThan(106.46);
+    // In each commune that part of it which runs there.
+    const west = geodesicDistanceM(106.46, 11.8, 106.7, 11.8) - 3000;
+    const east = geodesicDistanceM(106.7, 11.8, 106.9, 11.8) - 2000;
+    expect(cover.communeLongestGapM[0]).toBeCloseTo(west, 0);
+    expect(cover.communeLongestGapM[1]).toBeCloseTo(
+      Math.max(east, geodesicDistanceM(106.9, 11.8, 107, 11.8) - 2000),
+      0,
+    );
   });
 
   it('has one gap when nothing reaches it, and none when all is reached', () => {

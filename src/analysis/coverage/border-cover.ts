@@ -3,6 +3,7 @@ import type { LonLat } from '#domain/lon-lat.ts';
 import { authalicSine, radiansPerDegree } from './ellipsoid.ts';
 import { createFrame, projectInto } from './frame.ts';
 import type { PackedBorder } from './pack-border.ts';
+import { createLongestRuns } from './longest-runs.ts';
 import type { DiskTable } from './packed.ts';
 
 /** Metres: a gap between two disks that only touch is rounding. */
@@ -20,6 +21,7 @@ export function computeBorderCover(
 ): BorderCover {
   const communeLengthM = new Float64Array(communeCount);
   const communeReachedM = new Float64Array(communeCount);
+  const longest = createLongestRuns(communeCount);
   const unreached = createStretches();
   const reached = createStretches();
   let lengthM = 0;
@@ -28,19 +30,23 @@ export function computeBorderCover(
     if (chunk > 0 && border.chunkLine[chunk] !== border.chunkLine[chunk - 1]) {
       unreached.end();
       reached.end();
+      longest.end();
     }
     const near = gatherDisks(border, chunk, disks, set);
     const last = (border.chunkStart[chunk + 1] as number) - 1;
     for (let at = border.chunkStart[chunk] as number; at < last; at++) {
       const segment = readSegment(border, at);
       const covered = unite(near.flatMap((disk) => cut(segment, disk)));
+      const commune = border.commune[at] as number;
       let from = 0;
       for (const [start, end] of covered) {
         if ((start - from) * segment.lengthM > shortestGapM) {
           reached.end();
           unreached.add(segment, from, start);
+          longest.add(commune, (start - from) * segment.lengthM);
         }
         unreached.end();
+        longest.end();
         reached.add(segment, start, end);
         from = end;
       }
@@ -48,11 +54,11 @@ export function computeBorderCover(
         if (covered.length > 0) unreached.end();
         reached.end();
         unreached.add(segment, from, 1);
+        longest.add(commune, (1 - from) * segment.lengthM);
       }
       const coveredM = covered.reduce((sum, [start, end]) => sum + (end - start), 0) * segment.lengthM;
       lengthM += segment.lengthM;
       reachedM += coveredM;
-      const commune = border.commune[at] as number;
       if (commune < 0) continue;
       communeLengthM[commune] = (communeLengthM[commune] as number) + segment.lengthM;
       communeReachedM[commune] = (communeReachedM[commune] as number) + coveredM;
@@ -65,6 +71,7 @@ export function computeBorderCover(
     reachedM,
     communeLengthM,
     communeReachedM,
+    communeLongestGapM: longest.byCommune,
     gaps: unreached.list,
     reachedStretches: reached.list,
   };

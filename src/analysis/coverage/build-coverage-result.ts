@@ -90,7 +90,7 @@ function buildSet(
   };
 }
 
-/** The longest gap is a matter of the whole line, and told with the total only. */
+/** Where the longest gap is is a matter of the whole line, and told with the total only. */
 function buildBorder(
   { border }: CoverageFigures,
   communes: readonly number[],
@@ -102,11 +102,13 @@ function buildBorder(
   const high = border[readingsOf[set].high];
   const sum = (values: Float64Array | undefined): number =>
     communes.reduce((total, commune) => total + (values?.[commune] ?? 0), 0);
+  const longestGap = isTotal ? toGap(findLongestGap(low?.gaps ?? [])) : null;
   return {
     reachedM: isTotal
       ? { low: low?.reachedM ?? 0, high: high?.reachedM ?? 0 }
       : { low: sum(low?.communeReachedM), high: sum(high?.communeReachedM) },
-    longestGap: isTotal ? toGap(findLongestGap(low?.gaps ?? [])) : null,
+    longestGapM: isTotal ? (longestGap?.lengthM ?? 0) : sum(low?.communeLongestGapM),
+    longestGap,
   };
 }
 

@@ -87,6 +87,15 @@ export const publicFunctions: Record<string, FunctionRule> = {
       ),
     },
   },
+  'coverage_border_report(integer,date,jsonb)': {
+    call: `select * from public.coverage_border_report(2025, '2024-01-01')`,
+    outcome: membersOnly,
+    rows: {
+      key: 'unit_uid',
+      planted: { in: '25280@2025', out: '25294@2025', internal: '90001@2025', restricted: '90002@2025' },
+      read: readBy('denied', none, ['in'], ['in'], ['in'], ['in'], ['in'], ['in']),
+    },
+  },
   'commit_geography(uuid[],text)': {
     call: `select public.commit_geography('{}') as report`,
     outcome: service,
@@ -151,6 +160,7 @@ export const privateFunctions: Record<string, Executors> = {
   'reading_mask(status)': byMembers,
   'commune_frame(geometry)': byMembers,
   'to_frame(geometry,text)': byMembers,
+  'box_frame(geometry)': byMembers,
   'reach_disk(geometry,double precision)': byMembers,
   'covered_area_m2(geometry,geometry[],double precision[],integer)': byMembers,
   'check_coverage_params(integer,date,jsonb)': byMembers,

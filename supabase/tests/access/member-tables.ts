@@ -105,8 +105,26 @@ export const memberTables: Record<string, RelationRule> = {
       ),
       write(
         'update',
-        'own',
+        'the name of the own',
+        `update public.analysis_run set name = 'Lần đầu' where id = '${idOf('run own')}' returning id`,
+        'denied none none ok none none none ok',
+      ),
+      write(
+        'update',
+        'sharing the own',
         `update public.analysis_run set shared = true where id = '${idOf('run own')}' returning id`,
+        'denied none none denied none none none ok',
+      ),
+      write(
+        'update',
+        'what is shared',
+        `update public.analysis_run set name = 'Chung' where id = '${idOf('run shared')}' returning id`,
+        'denied none none none none ok ok ok',
+      ),
+      write(
+        'update',
+        'the result',
+        `update public.analysis_run set result = '{"people": 1}' where id = '${idOf('run own')}' returning id`,
         'denied denied denied denied denied denied denied ok',
       ),
       write(
