@@ -329,6 +329,7 @@ export type Database = {
           inputs: NonNullable<Json>;
           inputs_hash: string;
           kind: string;
+          name: string;
           result: NonNullable<Json>;
           scenario_id: string | null;
           shared: boolean;
@@ -345,6 +346,7 @@ export type Database = {
           inputs: NonNullable<Json>;
           inputs_hash: string;
           kind: string;
+          name?: string;
           result: NonNullable<Json>;
           scenario_id?: string | null;
           shared?: boolean;
@@ -360,6 +362,7 @@ export type Database = {
           inputs?: NonNullable<Json>;
           inputs_hash?: string;
           kind?: string;
+          name?: string;
           result?: NonNullable<Json>;
           scenario_id?: string | null;
           shared?: boolean;
@@ -2099,6 +2102,49 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      member_analysis_run: {
+        Row: {
+          created_at: string;
+          data_version: string;
+          engine: string;
+          id: string;
+          inputs: NonNullable<Json>;
+          inputs_hash: string;
+          is_own: boolean | null;
+          kind: string;
+          name: string;
+          result: NonNullable<Json>;
+          shared: boolean;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string | null;
+          data_version?: string | null;
+          engine?: string | null;
+          id?: string | null;
+          inputs?: Json | null;
+          inputs_hash?: string | null;
+          is_own?: never;
+          kind?: string | null;
+          name?: string | null;
+          result?: Json | null;
+          shared?: boolean | null;
+        };
+        Update: {
+          created_at?: string | null;
+          data_version?: string | null;
+          engine?: string | null;
+          id?: string | null;
+          inputs?: Json | null;
+          inputs_hash?: string | null;
+          is_own?: never;
+          kind?: string | null;
+          name?: string | null;
+          result?: Json | null;
+          shared?: boolean | null;
+        };
+        Relationships: [];
+      };
       member_audit: {
         Row: {
           actor: string | null;
@@ -3372,6 +3418,20 @@ export type Database = {
         }[];
       };
       commit_geography: { Args: { p_attribution?: string; p_batch_ids: string[] }; Returns: Json };
+      coverage_border_report: {
+        Args: { p_date: string; p_params?: Json; p_vintage: number };
+        Returns: {
+          border_m: number;
+          gap_from_lat: number;
+          gap_from_lon: number;
+          gap_to_lat: number;
+          gap_to_lon: number;
+          longest_gap_m: number;
+          reached_m: number;
+          reading: string;
+          unit_uid: string;
+        }[];
+      };
       coverage_report: {
         Args: { p_date: string; p_params?: Json; p_vintage: number };
         Returns: {
