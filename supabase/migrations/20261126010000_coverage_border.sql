@@ -104,7 +104,7 @@ comment on function private.box_frame(extensions.geometry) is
 create function public.coverage_border_report(p_vintage integer, p_date date, p_params jsonb default '{}')
   returns table (unit_uid text, reading text, border_m double precision, reached_m double precision, longest_gap_m double precision,
                  gap_from_lon double precision, gap_from_lat double precision, gap_to_lon double precision, gap_to_lat double precision)
-  language sql stable set search_path = ''
+  language sql stable set search_path = '' set jit = off
 begin atomic
   select private.check_coverage_params(p_vintage, p_date, p_params);
   with sources as materialized (
@@ -241,3 +241,6 @@ revoke execute on function public.coverage_border_report(integer, date, jsonb) f
 grant execute on function public.coverage_border_report(integer, date, jsonb) to authenticated, service_role;
 revoke execute on function private.box_frame(extensions.geometry) from public, anon;
 grant execute on function private.box_frame(extensions.geometry) to authenticated, service_role;
+
+-- The planner takes such long statements for large ones and compiles them: seconds, for a run of milliseconds.
+alter function public.coverage_report(integer, date, jsonb) set jit = off;

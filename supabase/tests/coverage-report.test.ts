@@ -159,19 +159,23 @@ describe('coverage in SQL and in the kernel, on the same rows', { timeout: 600_0
             Math.abs(Number(got) - (expected ?? NaN)) / unit.borderM;
           expect(differs(row['border_m'], unit.borderM)).toBeLessThan(1e-6);
           expect(differs(row['reached_m'], border?.reachedM[end])).toBeLessThan(1e-6);
-          if (end === 'low') expect(differs(row['longest_gap_m'], border?.longestGapM)).toBeLessThan(1e-6);
-          if (end === 'low' && unit.uid === null) {
-            const { fromLonLat, toLonLat } = border?.longestGap ?? {};
-            const ends = ['gap_from_lon', 'gap_from_lat', 'gap_to_lon', 'gap_to_lat'].map((key) =>
-              Number(row[key]),
-            );
-            [...(fromLonLat ?? []), ...(toLonLat ?? [])].forEach((degrees, i) =>
-              expect(ends[i]).toBeCloseTo(degrees, 7),
-            );
-          }
           if (border !== null && border.reachedM[end] > 0 && border.reachedM[end] < unit.borderM) partly += 1;
         }
     expect(partly).toBeGreaterThan(5);
+    for (const set of siteSets) {
+      const reading = readings[readingsOf[set].low];
+      for (const unit of [...onBorder, { ...kernel.total, uid: null }]) {
+        const got = Number(rowOf.get(`${unit.uid} ${reading}`)?.['longest_gap_m']);
+        const expected = unit.sets[set].border?.longestGapM ?? NaN;
+        expect(Math.abs(got - expected) / unit.borderM).toBeLessThan(1e-6);
+      }
+      const whole = rowOf.get(`null ${reading}`) ?? {};
+      const gap = kernel.total.sets[set].border?.longestGap;
+      expect(whole['gap_from_lon']).toBeCloseTo(gap?.fromLonLat[0] ?? NaN, 7);
+      expect(whole['gap_from_lat']).toBeCloseTo(gap?.fromLonLat[1] ?? NaN, 7);
+      expect(whole['gap_to_lon']).toBeCloseTo(gap?.toLonLat[0] ?? NaN, 7);
+      expect(whole['gap_to_lat']).toBeCloseTo(gap?.toLonLat[1] ?? NaN, 7);
+    }
   });
 
   it.each([

@@ -23,9 +23,17 @@ const square = (lon: number) => ({
   ],
 });
 const source = (id: string, lon = 106.5): ReachSource => ({
-  ...{ id, siteId: `s${id}`, kind: 'radio_station', technology: 'fm', lonLat: [lon, 11.8] },
-  ...{ positionMethod: 'gnss', positionAccuracyM: 5, status: 'good' },
-  ...{ radiusM: 400, soundLevelDb: null, soundDistanceM: null },
+  id,
+  siteId: `s${id}`,
+  kind: 'radio_station',
+  technology: 'fm',
+  lonLat: [lon, 11.8],
+  positionMethod: 'gnss',
+  positionAccuracyM: 5,
+  status: 'good',
+  radiusM: 400,
+  soundLevelDb: null,
+  soundDistanceM: null,
 });
 const inputs: RunInputs = {
   sources: ['1', '2', '3', '4'].map((id) => source(id)),
@@ -69,10 +77,12 @@ function hash(of: RunInputs): HashedInputs {
   return step.value;
 }
 
+function shuffled<Item>(items: readonly Item[]) {
+  return fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+}
+
 describe('the hash of inputs', () => {
   it('does not depend on the order of rows', () => {
-    const shuffled = <Item>(items: readonly Item[]) =>
-      fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
     fc.assert(
       fc.property(
         fc.record({
@@ -134,6 +144,18 @@ describe('the hash of inputs', () => {
   });
 });
 
+function draftDocument(): Draft {
+  return JSON.parse(JSON.stringify(toRunDocument(buildCoverageRun()))) as Draft;
+}
+
+type Draft = { inputs: Record<string, unknown>; result: Record<string, unknown> };
+
+function paramsOf(draft: Draft): Record<string, unknown> {
+  return draft.inputs['params'] as Record<string, unknown>;
+}
+
+const badEdit = { kind: 'set_status', id: '1', status: 'wonderful' };
+
 describe('the document', () => {
   it('comes back as it was, through text', () => {
     fc.assert(
@@ -163,39 +185,39 @@ describe('the document', () => {
     );
   });
 
-  const document = () => JSON.parse(JSON.stringify(toRunDocument(buildCoverageRun())));
   it.each([
     ['something else', () => ({ type: 'FeatureCollection', features: [] }), { kind: 'foreign' }],
     ['a list', () => [1, 2], { kind: 'foreign' }],
     ['nothing', () => null, { kind: 'foreign' }],
-    ['a newer one', () => ({ ...document(), version: 2 }), { kind: 'newer', version: 2 }],
+    ['a newer one', () => ({ ...draftDocument(), version: 2 }), { kind: 'newer', version: 2 }],
   ])('refuses %s', (_, make, error) => {
     expect(parseRunDocument(make())).toEqual({ ok: false, error });
   });
 
   it.each([
+    ['inputs.params.k', 'not_allowed', (inside: Draft) => Object.assign(paramsOf(inside), { k: 9 })],
+    ['inputs.params.demand', 'missing', (inside: Draft) => delete paramsOf(inside)['demand']],
+    ['inputs.vintage', 'wrong_type', (inside: Draft) => Object.assign(inside.inputs, { vintage: '2025' })],
     [
-      'inputs.params.k',
+      'inputs.edits[1].status',
       'not_allowed',
-      (inside: Draft) => (inside.inputs['params'] = { ...params(inside), k: 9 }),
+      (inside: Draft) => Object.assign(inside.inputs, { edits: [badEdit] }),
     ],
-    ['inputs.params.demand', 'missing', (inside: Draft) => delete params(inside)['demand']],
-    ['inputs.vintage', 'wrong_type', (inside: Draft) => (inside.inputs['vintage'] = '2025')],
-    ['inputs.edits[1].status', 'not_allowed', (inside: Draft) => (inside.inputs['edits'] = [edit])],
-    ['result.columns', 'not_allowed', (inside: Draft) => (inside.result['columns'] = ['people'])],
+    [
+      'result.columns',
+      'not_allowed',
+      (inside: Draft) => Object.assign(inside.result, { columns: ['people'] }),
+    ],
     [
       'result.communes[1]',
       'not_allowed',
-      (inside: Draft) => (inside.result['communes'] = [['25280@2025', 1]]),
+      (inside: Draft) => Object.assign(inside.result, { communes: [['25280@2025', 1]] }),
     ],
   ] as const)('names what is broken: %s', (path, reason, spoil) => {
-    const spoiled = document();
+    const spoiled = draftDocument();
     spoil(spoiled);
     expect(parseRunDocument(spoiled)).toMatchObject({ error: { kind: 'broken', fault: { path, reason } } });
   });
-  type Draft = { inputs: Record<string, unknown>; result: Record<string, unknown> };
-  const params = (draft: Draft) => draft.inputs['params'] as Record<string, unknown>;
-  const edit = { kind: 'set_status', id: '1', status: 'wonderful' };
 });
 
 describe('two analyses', () => {
@@ -261,7 +283,10 @@ describe('figures replayed', () => {
   it('tell of a commune that is gone', () => {
     const now = tabulateCoverage(buildCoverageResult({ '25280@2025': 700, '99999@2025': 250 }));
     expect(listFigureDifferences(saved, now)).toContainEqual({
-      ...{ uid: '25294@2025', column: 'people', saved: 1000, now: null },
+      uid: '25294@2025',
+      column: 'people',
+      saved: 1000,
+      now: null,
     });
   });
 });

@@ -62,7 +62,11 @@ export function listColumns(depth: number, hasBorder: boolean): readonly string[
   );
   const ranges = [...layers, 'boundary_m', ...(hasBorder ? ['border_m'] : [])];
   return [
-    ...['people', 'hamlets', 'area_m2', 'boundary_m', 'border_m'],
+    'people',
+    'hamlets',
+    'area_m2',
+    'boundary_m',
+    'border_m',
     ...siteSets.flatMap((set) => [
       ...ranges.flatMap((range) => ends.map((end) => `${set}.${range}.${end}`)),
       ...(hasBorder ? [`${set}.longest_gap_m`] : []),
@@ -70,11 +74,18 @@ export function listColumns(depth: number, hasBorder: boolean): readonly string[
   ];
 }
 
+function both({ low, high }: Range): readonly number[] {
+  return [low, high];
+}
+
 function listValues(unit: UnitCoverage, depth: number, hasBorder: boolean): readonly number[] {
-  const both = ({ low, high }: Range) => [low, high];
   const layers = (ranges: readonly Range[]) => ranges.slice(0, depth).flatMap(both);
   return [
-    ...[unit.people, unit.hamlets, unit.areaM2, unit.boundaryM, unit.borderM],
+    unit.people,
+    unit.hamlets,
+    unit.areaM2,
+    unit.boundaryM,
+    unit.borderM,
     ...siteSets.flatMap((set) => {
       const measures = unit.sets[set];
       return [
@@ -99,7 +110,10 @@ export function readCoverageTable(table: CoverageTable): CoverageResult {
       return {
         uid,
         ...readUnit(values, depth, hasBorder),
-        ...{ gapRank, unreachedPeople, nearestOperatingM: null, nearestOperatingId: null },
+        gapRank,
+        unreachedPeople,
+        nearestOperatingM: null,
+        nearestOperatingId: null,
       };
     }),
     total: readUnit(table.total, depth, hasBorder),
@@ -125,7 +139,12 @@ function readUnit(values: readonly number[], depth: number, hasBorder: boolean):
   const nominal = sets.nominal.peopleReachedAtLeast[0]?.low ?? 0;
   const operating = sets.operating.peopleReachedAtLeast[0] ?? { low: 0, high: 0 };
   return {
-    ...{ people, hamlets, areaM2, boundaryM, borderM, sets },
+    people,
+    hamlets,
+    areaM2,
+    boundaryM,
+    borderM,
+    sets,
     peopleLostToBreakdown: {
       low: roundFigure(nominal - operating.high),
       high: roundFigure(nominal - operating.low),

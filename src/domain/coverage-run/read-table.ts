@@ -13,7 +13,9 @@ export function readTable(reader: DocumentReader): CoverageTable {
   const read = columns.items().map((column) => column.text(100));
   if (read.join() !== expected.join()) columns.refuse('not_allowed');
   return {
-    ...{ depth, hasBorder, columns: expected },
+    depth,
+    hasBorder,
+    columns: expected,
     total: readNumbers(reader.field('total'), unitColumns.length),
     communes: reader
       .field('communes')

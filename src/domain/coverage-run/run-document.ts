@@ -49,8 +49,6 @@ export function parseRunDocument(value: unknown): Result<CoverageRun, RunDocumen
 function readInputs(reader: DocumentReader): RunDocument['inputs'] {
   const hashes = reader.field('hashes');
   const engine = reader.field('engine');
-  const ofParts = <Value>(parts: DocumentReader, read: (part: DocumentReader) => Value) =>
-    Object.fromEntries(inputParts.map((part) => [part, read(parts.field(part))])) as Record<InputPart, Value>;
   return {
     params: readParams(reader.field('params')),
     edits: readEdits(reader.field('edits')),
@@ -67,6 +65,14 @@ function readInputs(reader: DocumentReader): RunDocument['inputs'] {
     isIllustrative: reader.field('isIllustrative').flag(),
     madeAt: reader.field('madeAt').matching(/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/),
   };
+}
+
+function ofParts<Value>(
+  parts: DocumentReader,
+  read: (part: DocumentReader) => Value,
+): Readonly<Record<InputPart, Value>> {
+  const entries = inputParts.map((part) => [part, read(parts.field(part))] as const);
+  return Object.fromEntries(entries) as Record<InputPart, Value>;
 }
 
 function readHash(reader: DocumentReader): string {

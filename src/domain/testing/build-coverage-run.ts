@@ -16,7 +16,11 @@ export function buildUnitCoverage(people: number): UnitCoverage {
     border: { reachedM: both(400), longestGapM: 600, longestGap: null },
   };
   return {
-    ...{ people: 1000, hamlets: 4, areaM2: 1e6, boundaryM: 4000, borderM: 1000 },
+    people: 1000,
+    hamlets: 4,
+    areaM2: 1e6,
+    boundaryM: 4000,
+    borderM: 1000,
     sets: { nominal: set, operating: set, good: set },
     peopleLostToBreakdown: both(0),
   };
@@ -27,23 +31,32 @@ export function buildCoverageResult(peopleOf: Readonly<Record<string, number>>):
   const communes = Object.entries(peopleOf).map(([uid, people], at): CommuneCoverage => ({
     uid: uid as AdminUnitUid,
     ...buildUnitCoverage(people),
-    ...{ gapRank: at + 1, unreachedPeople: 1000 - people },
-    ...{ nearestOperatingM: null, nearestOperatingId: null },
+    gapRank: at + 1,
+    unreachedPeople: 1000 - people,
+    nearestOperatingM: null,
+    nearestOperatingId: null,
   }));
-  const people = Object.values(peopleOf).reduce((sum, each) => sum + each, 0);
+  const people = Object.values(peopleOf).reduce((sum, some) => sum + some, 0);
   return { communes, total: buildUnitCoverage(people), criticalSources: [], criticalSites: [] };
 }
 
+function each<Value>(value: Value): Readonly<Record<InputPart, Value>> {
+  return Object.fromEntries(inputParts.map((part) => [part, value])) as Record<InputPart, Value>;
+}
+
 export function buildCoverageRun(parts: Partial<CoverageRun> = {}): CoverageRun {
-  const each = <Value>(value: Value) =>
-    Object.fromEntries(inputParts.map((part) => [part, value])) as Record<InputPart, Value>;
   return {
     name: 'Sửa loa Lộc Thạnh',
     params: defaultCoverageParams,
     edits: [],
-    ...{ vintage: 2025, onDate: '2026-01-31', role: 'manager', engine: { name: 'kernel', version: 1 } },
+    vintage: 2025,
+    onDate: '2026-01-31',
+    role: 'manager',
+    engine: { name: 'kernel', version: 1 },
     hashes: { parts: each('a'.repeat(64)), data: 'b'.repeat(64), inputs: 'c'.repeat(64) },
-    ...{ counts: each(3), isIllustrative: true, madeAt: '2026-02-01T03:04:05.000Z' },
+    counts: each(3),
+    isIllustrative: true,
+    madeAt: '2026-02-01T03:04:05.000Z',
     result: buildCoverageResult({ '25280@2025': 700, '25294@2025': 250.125 }),
     ...parts,
   };

@@ -3,7 +3,6 @@ import { memberships, testers, userIdOf } from '../testers.ts';
 import { none, planted } from './labels.ts';
 import { readBy, type RelationRule, write } from './rule.ts';
 
-const run = `'coverage', 'greedy', '{}', 'h', 'v', '{}'`;
 const testerMembers = testers.filter((tester) => memberships[tester]);
 const scopedMembers = ['viewer', 'editor', 'manager', 'colleague in'];
 const allMembers = [...testerMembers, 'colleague in', 'colleague out'];
@@ -21,7 +20,7 @@ function insertScenario(shared: boolean, place: string): string {
 const nobodyWrites = 'denied denied denied denied denied denied denied denied';
 const managersInsert = 'denied denied denied denied denied ok ok ok';
 
-/** Scenarios, analyses, imports, members and the log. */
+/** Scenarios, imports, members and the log. */
 export const memberTables: Record<string, RelationRule> = {
   scenario: {
     key: 'id::text',
@@ -74,70 +73,6 @@ export const memberTables: Record<string, RelationRule> = {
         'shared in scope',
         `delete from public.scenario where id = '${idOf('scenario shared in')}' returning id`,
         'denied none none none none ok ok ok',
-      ),
-    ],
-  },
-  analysis_run: {
-    key: 'id::text',
-    planted: planted('run own', 'run shared'),
-    read: readBy(
-      'denied',
-      none,
-      ['run shared'],
-      ['run own', 'run shared'],
-      ['run shared'],
-      ['run shared'],
-      ['run shared'],
-      ['run own', 'run shared'],
-    ),
-    writes: [
-      write(
-        'insert',
-        'own',
-        `insert into public.analysis_run (kind, engine, inputs, inputs_hash, data_version, result, shared, created_by) values (${run}, false, '${idOf('user stranger')}') returning id`,
-        'denied denied denied ok ok ok ok ok',
-      ),
-      write(
-        'insert',
-        'shared',
-        `insert into public.analysis_run (kind, engine, inputs, inputs_hash, data_version, result, shared, created_by) values (${run}, true, '${idOf('user stranger')}') returning id`,
-        managersInsert,
-      ),
-      write(
-        'update',
-        'the name of the own',
-        `update public.analysis_run set name = 'Lần đầu' where id = '${idOf('run own')}' returning id`,
-        'denied none none ok none none none ok',
-      ),
-      write(
-        'update',
-        'sharing the own',
-        `update public.analysis_run set shared = true where id = '${idOf('run own')}' returning id`,
-        'denied none none denied none none none ok',
-      ),
-      write(
-        'update',
-        'what is shared',
-        `update public.analysis_run set name = 'Chung' where id = '${idOf('run shared')}' returning id`,
-        'denied none none none none ok ok ok',
-      ),
-      write(
-        'update',
-        'the result',
-        `update public.analysis_run set result = '{"people": 1}' where id = '${idOf('run own')}' returning id`,
-        'denied denied denied denied denied denied denied ok',
-      ),
-      write(
-        'delete',
-        `the editor's own`,
-        `delete from public.analysis_run where id = '${idOf('run own')}' returning id`,
-        'denied none none ok none none none ok',
-      ),
-      write(
-        'delete',
-        `the admin's`,
-        `delete from public.analysis_run where id = '${idOf('run shared')}' returning id`,
-        'denied none none none none none ok ok',
       ),
     ],
   },

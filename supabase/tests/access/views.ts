@@ -96,7 +96,7 @@ export const memberViews: Record<string, View> = {
   member_activity: memberView(workTables['activity']),
   member_inspection: memberView(workTables['inspection']),
   member_hamlet_ruling: memberView(coverageTables['hamlet_ruling']),
-  member_analysis_run: memberView(memberTables['analysis_run']),
+  member_analysis_run: memberView(coverageTables['analysis_run']),
   member_media: memberView(workTables['media']),
   member_audit: memberView(memberTables['audit_log']),
 };
