@@ -12,6 +12,7 @@ import type { StatusEvent } from '#domain/status-event.ts';
 import type { StatusHistory } from '#domain/status-history.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
 import { createCoverageGateway, type CoverageGateway } from './coverage-gateway.ts';
+import { createCoverageRunGateway, type CoverageRunGateway } from './coverage-run-gateway.ts';
 import type { DataError } from './data-error.ts';
 import { parseManyRows, parseRows, type RowCodec, type Rows } from './parse-rows.ts';
 import { answerOf, readPages, toPageError } from './read-pages.ts';
@@ -37,6 +38,7 @@ type UnitGeometry = { readonly uid: AdminUnitUid; readonly geometry: UnitShape['
 export type Gateway = SiteGateway & {
   readonly session: SessionGateway;
   readonly coverage: CoverageGateway;
+  readonly coverageRuns: CoverageRunGateway;
   readDatasetStatus(): Answer<DatasetStatus>;
   readSites(audience: Audience): Answer<Rows<Site>>;
   readClusters(audience: Audience): Answer<Rows<SpeakerCluster>>;
@@ -114,6 +116,7 @@ export function createGateway(
   return {
     session: createSessionGateway(client),
     coverage: createCoverageGateway(client, readView),
+    coverageRuns: createCoverageRunGateway(client),
     ...createSiteGateway(client, readView),
     async readDatasetStatus() {
       const answer = await answerOf(client.rpc('dataset_status').retry(false));

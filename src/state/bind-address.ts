@@ -72,6 +72,7 @@ function isStep(now: Choices, before: Choices): boolean {
     now.vintage !== before.vintage ||
     now.measure !== before.measure ||
     now.compare !== before.compare ||
+    now.run !== before.run ||
     now.paper?.kind !== before.paper?.kind ||
     keys.some((key) => filterNow[key] !== filterBefore[key])
   );

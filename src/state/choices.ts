@@ -6,6 +6,7 @@ import type { LonLat } from '#domain/lon-lat.ts';
 import type { MapView } from '#domain/map-view.ts';
 import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
 import { defaultTableChoice, type TableChoice } from '#domain/site-table/table-choice.ts';
+import { noEdits, type WhatIfEdits } from '#domain/what-if.ts';
 import type { Paper } from './paper.ts';
 
 export const screens = ['map', 'table', 'coverage'] as const;
@@ -63,6 +64,10 @@ export type Choices = {
   readonly compare: readonly AdminUnitUid[];
   /** How coverage is counted. */
   readonly coverage: CoverageParams;
+  /** What is supposed on the map: in the address, so that a link holds it. */
+  readonly tried: WhatIfEdits;
+  /** Id of the kept analysis that is open. */
+  readonly run: string | null;
   readonly language: ChosenLanguage;
   readonly theme: Theme;
   /** What is laid out for printing instead of the screen; null while nothing is. */
@@ -80,6 +85,8 @@ export const defaultChoices: Choices = {
   measure: null,
   compare: [],
   coverage: defaultCoverageParams,
+  tried: noEdits,
+  run: null,
   language: 'vi',
   theme: 'system',
   paper: null,

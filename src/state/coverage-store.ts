@@ -11,8 +11,9 @@ import type { HamletRuling } from '#domain/hamlet-ruling.ts';
 import type { AdminUnitUid, HamletId } from '#domain/id.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { PopulationCell } from '#domain/population-cell.ts';
-import type { ReachSource } from '#domain/reach-source.ts';
+import type { ReachRuling, ReachSource } from '#domain/reach-source.ts';
 import type { Result } from '#domain/result.ts';
+import type { WhatIfEdits } from '#domain/what-if.ts';
 import { noWhatIf, type WhatIf } from '#domain/what-if-history.ts';
 
 /** How far the figures on the screen are from what was asked. */
@@ -62,6 +63,10 @@ export type CoverageAnswer = {
   readonly params: CoverageParams;
   /** ISO date of the statuses. */
   readonly onDate: string;
+  /** What stands on the date, and words on hamlets: what was counted, but for the edits. */
+  readonly facts: readonly ReachSource[];
+  readonly rulings: readonly ReachRuling[];
+  readonly edits: WhatIfEdits;
   /** In the order of the request, with the edits. */
   readonly sources: readonly ReachSource[];
   readonly disks: readonly CoverageDisk[];
@@ -118,8 +123,8 @@ export type CoverageLoader = {
   /** Keeps a word on a hamlet, or takes one back; null when it went well. */
   putRuling(ruling: Omit<HamletRuling, 'id'>): Promise<DataError | null>;
   removeRuling(id: string): Promise<DataError | null>;
-  /** Forgets everything: another audience may see other rows. */
-  clear(): void;
+  /** Forgets what was read: another audience may see other rows. `withTried` forgets what was supposed on the map too. */
+  clear(withTried: boolean): void;
 };
 
 export function createCoverageLoader(
@@ -161,9 +166,10 @@ export function createCoverageLoader(
     },
     putRuling: async (ruling) => afterWriting(await coverage.putRuling(ruling)),
     removeRuling: async (id) => afterWriting(await coverage.removeRuling(id)),
-    clear() {
+    clear(withTried) {
       run += 1;
-      store.setState(nothing, true);
+      const { whatIf, part } = store.getState();
+      store.setState(withTried ? nothing : { ...nothing, whatIf, part }, true);
     },
   };
 }

@@ -4,10 +4,13 @@ import { vietnamToday } from '#domain/day.ts';
 import { askedVintage } from './asked-vintage.ts';
 import type { Choices } from './choices.ts';
 import { createChoicesStore } from './choices-store.ts';
+import { createCoverageRunsLoader } from './coverage-runs-loader.ts';
+import { createCoverageRunsStore, isKept } from './coverage-runs-store.ts';
 import { createCoverageLoader, createCoverageStore } from './coverage-store.ts';
 import { createDatedStore } from './dated-store.ts';
 import { createDetailsLoader, createDetailsStore } from './details-store.ts';
 import { createHistoryLoader, createHistoryStore } from './history-store.ts';
+import { joinSuppositions, saysNothingElse, takeRunOver } from './join-coverage.ts';
 import { createMeasuredStore } from './measured-store.ts';
 import { createNetworkLoader, type Clock, type KeptNetwork } from './network-loader.ts';
 import { createNetworkStore } from './network-store.ts';
@@ -45,10 +48,23 @@ export function createStores(
   const detailsLoader = createDetailsLoader(gateway, details, audience, kept?.gateway);
   const coverage = createCoverageStore();
   const coverageLoader = createCoverageLoader(gateway, coverage, audience);
+  joinSuppositions(coverage, choices);
+  const coverageRuns = createCoverageRunsStore();
+  const coverageRunsLoader = createCoverageRunsLoader(gateway.coverageRuns, coverageRuns, (run) =>
+    takeRunOver(run, { choices, coverage, dated }),
+  );
+  const openRun = () => {
+    const { run } = choices.getState();
+    if (run !== null) void coverageRunsLoader.open(run, saysNothingElse(choices.getState()));
+    else if (isKept(coverageRuns.getState().opened)) coverageRunsLoader.close();
+  };
+  choices.subscribe((now) => now.run, openRun);
   const changePerson = (now: Session | null) => {
     detailsLoader.clear();
     historyLoader.clear();
-    coverageLoader.clear();
+    coverageLoader.clear(now === null && audience() === 'member');
+    coverageRunsLoader.clear();
+    openRun();
     void networkLoader.reload(now?.membership ? 'member' : 'public');
     openHistory();
   };
@@ -85,6 +101,8 @@ export function createStores(
     visible,
     coverage,
     coverageLoader,
+    coverageRuns,
+    coverageRunsLoader,
     measured: createMeasuredStore(network, choices, dated, visible),
     details,
     stage: createStageStore(),

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ChoicesStore } from './choices-store.ts';
+import type { CoverageRunsLoader } from './coverage-runs-loader.ts';
+import type { CoverageRunsStore } from './coverage-runs-store.ts';
 import type { CoverageLoader, CoverageStore } from './coverage-store.ts';
 import type { DatedStore } from './dated-store.ts';
 import type { MeasuredStore } from './measured-store.ts';
@@ -22,6 +24,7 @@ export type Stores = {
   readonly visible: VisibleStore;
   readonly measured: MeasuredStore;
   readonly coverage: CoverageStore;
+  readonly coverageRuns: CoverageRunsStore;
   readonly details: DetailsStore;
   readonly stage: StageStore;
   readonly session: SessionStore;
@@ -31,6 +34,7 @@ export type Stores = {
   readonly detailsLoader: DetailsLoader;
   readonly historyLoader: HistoryLoader;
   readonly coverageLoader: CoverageLoader;
+  readonly coverageRunsLoader: CoverageRunsLoader;
   readonly sessionActions: SessionActions;
 };
 

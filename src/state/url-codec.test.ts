@@ -152,6 +152,15 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   measure: fc.constantFrom(null, ...communeMeasures),
   compare: fc.uniqueArray(uid, { maxLength: comparedLimit }),
   coverage,
+  tried: fc.array(
+    fc.record({
+      kind: fc.constant('set_radius' as const),
+      id: fc.uuid(),
+      radiusM: fc.integer({ min: 1, max: 900 }),
+    }),
+    { maxLength: 4 },
+  ),
+  run: fc.option(fc.uuid(), { nil: null }),
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   paper,

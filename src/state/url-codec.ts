@@ -7,6 +7,7 @@ import { permitExpiries } from '#domain/permit-expiry.ts';
 import { siteKinds, visibilities } from '#domain/site.ts';
 import type { SiteFilter } from '#domain/site-filter.ts';
 import { statuses } from '#domain/status.ts';
+import { noEdits } from '#domain/what-if.ts';
 import {
   comparedLimit,
   defaultChoices,
@@ -28,6 +29,7 @@ import {
   parseUid,
 } from './selection-address.ts';
 import { decodeTableChoice, encodeTableChoice } from './table-address.ts';
+import { decodeTried, encodeTried } from './tried-address.ts';
 
 /** A part of an address that could not be read and was left out. */
 export type DroppedPart = { readonly part: string; readonly value: string };
@@ -85,6 +87,8 @@ export function decodeAddress(
       asOf: one('t', (text) => parseAsOf(text, today), { asOf: null }).asOf,
       measure: one('m', (text) => communeMeasures.find((each) => each === text) ?? null, null),
       coverage: decodeCoverageParams(query, drop),
+      tried: one('tried', decodeTried, noEdits),
+      run: one('run', parseRunId, null),
       compare: one('cmp', parseCompared, defaultChoices.compare),
       language: one(
         'lang',
@@ -126,6 +130,8 @@ export function encodeAddress(choices: Choices): string {
     ['lang', choices.language === defaultChoices.language ? null : choices.language],
     ['theme', choices.theme === defaultChoices.theme ? null : choices.theme],
     ...encodeCoverageParams(choices.coverage),
+    ['tried', encodeTried(choices.tried)],
+    ['run', choices.run],
     ...encodePaper(paper),
   ];
   const query = parts
@@ -180,6 +186,10 @@ function parseCompared(text: string): readonly AdminUnitUid[] | null {
   const sound = uids.length <= comparedLimit && new Set(uids).size === uids.length;
   const known = uids.filter((uid) => uid !== null);
   return sound && known.length === uids.length ? known : null;
+}
+
+function parseRunId(text: string): string | null {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : null;
 }
 
 function parseVintage(text: string): number | null {

@@ -5,6 +5,7 @@ import { inputParts, type CoverageRun, type InputPart } from './coverage-run.ts'
 /** What two analyses did not have in common. */
 export type RunDifference =
   | { readonly kind: 'vintage' }
+  | { readonly kind: 'scope' }
   | { readonly kind: 'date' }
   | { readonly kind: 'part'; readonly part: InputPart; readonly counts: readonly [number, number] }
   | { readonly kind: 'param'; readonly param: Exclude<keyof CoverageParams, 'siteSet'> }
@@ -20,6 +21,7 @@ export function listDifferences(a: RunFrame, b: RunFrame): readonly RunDifferenc
   const params = Object.keys(a.params) as (keyof CoverageParams)[];
   return [
     ...(a.vintage === b.vintage ? [] : [{ kind: 'vintage' } as const]),
+    ...(a.scope === b.scope ? [] : [{ kind: 'scope' } as const]),
     ...(a.onDate === b.onDate ? [] : [{ kind: 'date' } as const]),
     ...params.flatMap((param) =>
       param === 'siteSet' || isAlike(a.params[param], b.params[param])
@@ -49,10 +51,11 @@ function unordered(value: unknown): string {
 }
 
 /** Why two analyses cannot be set side by side: they count other communes or other people. */
-export type Incomparable = 'vintage' | 'demand' | 'hamlets' | 'cells' | 'communes';
+export type Incomparable = 'vintage' | 'scope' | 'demand' | 'hamlets' | 'cells' | 'communes';
 
 export function findIncomparable(a: RunFrame, b: RunFrame): readonly Incomparable[] {
   if (a.vintage !== b.vintage) return ['vintage'];
+  if (a.scope !== b.scope) return ['scope'];
   if (a.params.demand !== b.params.demand) return ['demand'];
   return (['hamlets', 'cells', 'communes'] as const).filter(
     (part) => a.hashes.parts[part] !== b.hashes.parts[part],

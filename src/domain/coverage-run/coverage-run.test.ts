@@ -63,6 +63,7 @@ const inputs: RunInputs = {
     { demandId: 'b', sourceId: '1', effect: 'excluded', reason: '' },
   ],
   vintage: 2025,
+  scope: null,
   params: defaultCoverageParams,
   edits: [
     { kind: 'set_status', id: '1', status: 'good' },
@@ -256,6 +257,7 @@ describe('two analyses', () => {
 
   it('are not set side by side when they count other communes or people', () => {
     expect(findIncomparable(run, buildCoverageRun({ vintage: 2024 }))).toEqual(['vintage']);
+    expect(findIncomparable(run, buildCoverageRun({ scope: commune }))).toEqual(['scope']);
     const byCells = { ...run.params, demand: 'population_cells' as const };
     expect(findIncomparable(run, buildCoverageRun({ params: byCells }))).toEqual(['demand']);
     const parts = { ...run.hashes.parts, hamlets: 'd'.repeat(64) };

@@ -1,5 +1,6 @@
 import type { CoverageParams } from '../coverage-params.ts';
 import type { CoverageResult } from '../coverage-result.ts';
+import type { AdminUnitUid } from '../id.ts';
 import type { Membership } from '../membership.ts';
 import type { WhatIfEdits } from '../what-if.ts';
 
@@ -29,6 +30,8 @@ export type CoverageRun = {
   /** Suppositions; none for an analysis of facts. */
   readonly edits: WhatIfEdits;
   readonly vintage: number;
+  /** The unit that it is narrowed to; null is every province with stations. */
+  readonly scope: AdminUnitUid | null;
   /** ISO date of the network. */
   readonly onDate: string;
   readonly role: RunRole;
@@ -42,3 +45,19 @@ export type CoverageRun = {
   /** Without what only the map draws: paths of gaps, nearest sources. */
   readonly result: CoverageResult;
 };
+
+/** What a list of kept analyses says of each. */
+export type RunHead = {
+  readonly id: string;
+  readonly name: string;
+  readonly isShared: boolean;
+  /** Saved by the person who asks. */
+  readonly isOwn: boolean;
+  readonly madeAt: string;
+  readonly vintage: number;
+  readonly onDate: string;
+  readonly editCount: number;
+  readonly inputsHash: string;
+};
+
+export type KeptRun = { readonly head: RunHead; readonly run: CoverageRun };

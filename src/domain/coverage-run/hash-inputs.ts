@@ -29,6 +29,7 @@ export type RunInputs = {
   readonly border: readonly (readonly LonLat[])[] | null;
   readonly rulings: readonly ReachRuling[];
   readonly vintage: number;
+  readonly scope: AdminUnitUid | null;
   readonly params: CoverageParams;
   readonly edits: WhatIfEdits;
 };
@@ -69,7 +70,7 @@ export function* hashInputs(inputs: RunInputs): Generator<InputPart, HashedInput
     hashes: {
       parts: parts as Record<InputPart, string>,
       data,
-      inputs: hashText(canonicalText([inputs.vintage, data, ...hashedChoices(inputs)])),
+      inputs: hashText(canonicalText([inputs.vintage, inputs.scope, data, ...hashedChoices(inputs)])),
     },
     counts: counts as Record<InputPart, number>,
   };

@@ -1,3 +1,4 @@
+import type { AdminUnitUid } from '../id.ts';
 import { memberRoles } from '../membership.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type CoverageRun, inputParts, type InputPart } from './coverage-run.ts';
@@ -53,6 +54,7 @@ function readInputs(reader: DocumentReader): RunDocument['inputs'] {
     params: readParams(reader.field('params')),
     edits: readEdits(reader.field('edits')),
     vintage: reader.field('vintage').number(1900, 2100),
+    scope: readScope(reader.field('scope')),
     onDate: reader.field('onDate').matching(/^\d{4}-\d{2}-\d{2}$/),
     role: reader.field('role').oneOf(['public', ...memberRoles]),
     engine: { name: engine.field('name').text(100), version: engine.field('version').number(0) },
@@ -73,6 +75,10 @@ function ofParts<Value>(
 ): Readonly<Record<InputPart, Value>> {
   const entries = inputParts.map((part) => [part, read(parts.field(part))] as const);
   return Object.fromEntries(entries) as Record<InputPart, Value>;
+}
+
+function readScope(reader: DocumentReader): AdminUnitUid | null {
+  return reader.isNull() ? null : (reader.matching(/^\d{1,5}@\d{4}$/) as AdminUnitUid);
 }
 
 function readHash(reader: DocumentReader): string {

@@ -50,6 +50,7 @@ export function buildCoverageRun(parts: Partial<CoverageRun> = {}): CoverageRun 
     params: defaultCoverageParams,
     edits: [],
     vintage: 2025,
+    scope: null,
     onDate: '2026-01-31',
     role: 'manager',
     engine: { name: 'kernel', version: 1 },

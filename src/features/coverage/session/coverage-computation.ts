@@ -88,7 +88,7 @@ export function createComputation(
       const found = readResult(outcome.answer, input.ground.order, sources);
       standing = toStanding(input, sources, outcome.answer, found.result);
       if (edits.length === 0) {
-        show(standing, outcome.answer, found, input.facts, standing.disks);
+        show(standing, outcome.answer, found, input.facts, standing.disks, edits);
         return null;
       }
     }
@@ -101,7 +101,7 @@ export function createComputation(
     const outcome = await runner().move(changes);
     if (outcome.kind !== 'done' || !isWanted()) return outcome;
     const found = readResult(outcome.answer, input.ground.order, standing.sources);
-    show(standing, outcome.answer, found, tried, changeDisks(standing.disks, changes));
+    show(standing, outcome.answer, found, tried, changeDisks(standing.disks, changes), edits);
     if (edits.length === 0) standing.moved = new Set();
     return null;
   }
@@ -112,8 +112,9 @@ export function createComputation(
     { figures, result }: ReturnType<typeof readResult>,
     sources: readonly ReachSource[],
     disks: readonly CoverageDisk[],
+    edits: WhatIfEdits,
   ): void {
-    const { ground, params, onDate } = input;
+    const { ground, params, onDate, facts, rulings } = input;
     const { hamletDepths, cellDepths } = run.figures;
     coverage.setState({
       run: { kind: 'done', computeMs: run.computeMs },
@@ -121,6 +122,9 @@ export function createComputation(
         ground: ground.order,
         params,
         onDate,
+        facts,
+        rulings,
+        edits,
         sources,
         disks,
         figures,
