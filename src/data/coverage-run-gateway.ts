@@ -34,13 +34,6 @@ export function createCoverageRunGateway(client: SupabaseClient): CoverageRunGat
   const view = () => client.from('member_analysis_run');
   const table = () => client.from('analysis_run');
 
-  /** A row that may not be touched is not refused but passed over: then none comes back. */
-  async function touched(request: PromiseLike<Page>): Answer<null> {
-    const answer = await answerOf(request);
-    if (answer.error !== null) return fail(toPageError(answer));
-    return answer.data?.length === 0 ? fail({ kind: 'forbidden' }) : ok(null);
-  }
-
   return {
     async list() {
       const { runHeadColumns, runHeadRowCodec } = await loadRows();
@@ -88,4 +81,11 @@ export function createCoverageRunGateway(client: SupabaseClient): CoverageRunGat
       ),
     remove: (id) => touched(table().delete().eq('id', id).select('id')),
   };
+}
+
+/** A row that may not be touched is not refused but passed over: then none comes back. */
+async function touched(request: PromiseLike<Page>): Answer<null> {
+  const answer = await answerOf(request);
+  if (answer.error !== null) return fail(toPageError(answer));
+  return answer.data?.length === 0 ? fail({ kind: 'forbidden' }) : ok(null);
 }
