@@ -1,0 +1,57 @@
+import { sovereigntyNames } from '#domain/sovereignty.ts';
+import { drawSovereigntyInset } from '#map/inset/draw-sovereignty-inset.ts';
+import type { EmbedLanguage } from '../options/embed-options.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { drawCommunes } from './draw-communes.ts';
+import { drawGround, type PosterGround } from './draw-ground.ts';
+import { defineSigns, pageSignInk } from './draw-signs.ts';
+import { drawSites, type SiteTexts } from './draw-sites.ts';
+import { formatPosterView, framePoster } from './poster-frame.ts';
+import { pageInk } from './poster-ink.ts';
+
+const longSide = 960;
+const margin = 40;
+
+/**
+ * The poster inside the page, as two pictures: the map and the inset with the archipelagos. Colours come from
+ * `poster.css`, by scheme. Signs are links in CSS pixels, scaled by `--k` (units per pixel) of the map.
+ * What lies around the map's box is drawn too, for frames of another shape.
+ */
+export function buildPagePoster(
+  snapshot: Snapshot,
+  ground: PosterGround,
+  language: EmbedLanguage,
+  texts: SiteTexts,
+): string {
+  const frame = framePoster(snapshot.place.bounds, longSide, margin);
+  const { width, height, view } = frame;
+  const box = [-1.2 * width, -1.2 * height, 2.2 * width, 2.2 * height].map(Math.round);
+  const [left = 0, top = 0, right = 0, bottom = 0] = box;
+  return [
+    `<svg class="p-map" viewBox="0 0 ${width} ${height}" data-view="${formatPosterView(view)}" overflow="visible">`,
+    drawGround(ground, frame, [left, top, right, bottom], pageInk),
+    drawCommunes(snapshot, frame, pageInk),
+    `<defs>${defineSigns(snapshot.sites, pageSignInk)}</defs>`,
+    drawSites(snapshot.sites, frame, texts, null),
+    '</svg>',
+    drawPageInset(snapshot, language),
+  ].join('');
+}
+
+function drawPageInset({ place }: Snapshot, language: EmbedLanguage): string {
+  const names = sovereigntyNames.map((name) => (language === 'vi' ? name.nameVi : name.nameEn)).join(', ');
+  const inset = drawSovereigntyInset({
+    language,
+    colours: {
+      sea: 'var(--p-sea)',
+      land: 'var(--p-land)',
+      line: 'var(--p-coast)',
+      text: 'var(--p-sovereigntyText)',
+      seaText: 'var(--p-waterText)',
+      accent: 'var(--p-accent)',
+    },
+    fontFamily: 'inherit',
+    view: place.bounds,
+  });
+  return inset.replace('<svg ', `<svg class="p-inset" role="img" aria-label="${names}" `);
+}
