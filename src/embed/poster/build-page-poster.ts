@@ -6,7 +6,7 @@ import { drawCommunes } from './draw-communes.ts';
 import { drawGround, type PosterGround } from './draw-ground.ts';
 import { defineSigns, pageSignInk } from './draw-signs.ts';
 import { drawSites, type SiteTexts } from './draw-sites.ts';
-import { formatPosterView, framePoster } from './poster-frame.ts';
+import { formatPosterView, frameAround } from './poster-frame.ts';
 import { pageInk } from './poster-ink.ts';
 
 const longSide = 960;
@@ -23,16 +23,16 @@ export function buildPagePoster(
   language: EmbedLanguage,
   texts: SiteTexts,
 ): string {
-  const frame = framePoster(snapshot.place.bounds, longSide, margin);
+  const frame = frameAround(snapshot.place.bounds, longSide, margin);
   const { width, height, view } = frame;
-  const box = [-1.2 * width, -1.2 * height, 2.2 * width, 2.2 * height].map(Math.round);
-  const [left = 0, top = 0, right = 0, bottom = 0] = box;
+  const [beyondX, beyondY] = [Math.round(1.2 * width), Math.round(1.2 * height)];
+  const box = [-beyondX, -beyondY, width + beyondX, height + beyondY] as const;
   return [
     `<svg class="p-map" viewBox="0 0 ${width} ${height}" data-view="${formatPosterView(view)}" overflow="visible">`,
-    drawGround(ground, frame, [left, top, right, bottom], pageInk),
-    drawCommunes(snapshot, frame, pageInk),
+    drawGround(ground, frame, box, pageInk),
+    drawCommunes(snapshot, frame, box, pageInk),
     `<defs>${defineSigns(snapshot.sites, pageSignInk)}</defs>`,
-    drawSites(snapshot.sites, frame, texts, null),
+    drawSites(snapshot.sites, frame, texts, { nameInk: '', mostUnitsPerPx: 1.9 }),
     '</svg>',
     drawPageInset(snapshot, language),
   ].join('');

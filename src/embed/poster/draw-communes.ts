@@ -10,6 +10,7 @@ import type {
 } from 'topojson-specification';
 import { isInvented } from '#domain/provenance.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type Box, clipLine } from './clip-to-box.ts';
 import { toPathData } from './path-data.ts';
 import type { PosterFrame } from './poster-frame.ts';
 import type { PosterInk } from './poster-ink.ts';
@@ -26,6 +27,7 @@ type Communes = Topology<{ communes: GeometryCollection }>;
 export function drawCommunes(
   { communes, borderLines }: Pick<Snapshot, 'communes' | 'borderLines'>,
   { project }: PosterFrame,
+  box: Box,
   ink: PosterInk,
 ): string {
   const shapes = simplifyForPoster(communes.map(({ geometry }) => projected(geometry, project)));
@@ -48,20 +50,20 @@ export function drawCommunes(
   const outlines = feature(shapes, all).features;
   const home = merged(() => true);
   const edge = merged((row) => communes[row]?.isBorder === true);
-  const lines = mesh(shapes, all, (a, b) => a !== b).coordinates;
+  const hairlines = mesh(shapes, all, (a, b) => a !== b).coordinates;
+  const lines = borderLines.flatMap(({ geometry }) => projectedLines(geometry, project));
   const border = toPathData(
-    borderLines.flatMap((line) => projectedLines(line.geometry, project)),
+    lines.flatMap((line) => clipLine(thin(line), box)),
     false,
   );
   const isIllustrative = communes.some(({ provenance }) => isInvented(provenance));
   const id = { hatch: 'p-hatch', home: 'p-home' };
   return [
-    `<defs><path id="${id.home}" vector-effect="non-scaling-stroke" d="${home}"/>`,
-    `<clipPath id="p-inside"><use href="#${id.home}"/></clipPath>`,
+    `<defs><clipPath id="p-inside"><path id="${id.home}" vector-effect="non-scaling-stroke" d="${home}"/></clipPath>`,
     `<pattern id="${id.hatch}" width="14" height="14" patternUnits="userSpaceOnUse"><path${ink('hatch')} d="M0 14L14 0"/></pattern></defs>`,
     `<use href="#${id.home}"${ink('home')}/>`,
     edge === '' ? '' : `<path${ink('edge')} d="${edge}"/>`,
-    `<path${ink('commune')} d="${toPathData(lines, false)}"/>`,
+    `<path${ink('commune')} d="${toPathData(hairlines, false)}"/>`,
     isIllustrative ? `<use href="#${id.home}" fill="url(#${id.hatch})"/>` : '',
     border === ''
       ? ''
@@ -70,6 +72,19 @@ export function drawCommunes(
       placeOf(uid, boxOf(outlines[row]?.geometry ?? { type: 'Polygon', coordinates: [] })),
     ),
   ].join('');
+}
+
+/** A border is drawn twice and far beyond the communes: bends of less than a unit are left out. */
+function thin(line: readonly Position[]): readonly Position[] {
+  const kept: Position[] = [];
+  for (const [place, point] of line.entries()) {
+    const last = kept.at(-1);
+    const isFar =
+      last === undefined ||
+      Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > 2;
+    if (isFar || place === line.length - 1) kept.push(point);
+  }
+  return kept;
 }
 
 /** Nothing to be seen: where the commune is. */

@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import type { LonLatBounds, MapView } from '#domain/map-view.ts';
 
 type Point = readonly [x: number, y: number];
@@ -14,19 +13,34 @@ export type PosterFrame = {
 
 const worldPx = 512;
 
-/** Fits a box into a picture whose longer side is `longSide`, with `margin` units around it; Web Mercator, as the map. */
-export function framePoster(
-  [west, south, east, north]: LonLatBounds,
-  longSide: number,
+/** A picture whose longer side is `longSide`, just around a box; Web Mercator, as the map. */
+export function frameAround(bounds: LonLatBounds, longSide: number, margin: number): PosterFrame {
+  const { across, down } = measure(bounds);
+  const unitsPerWorld = (longSide - 2 * margin) / Math.max(across, down);
+  const size = {
+    width: Math.round(across * unitsPerWorld + 2 * margin),
+    height: Math.round(down * unitsPerWorld + 2 * margin),
+  };
+  return fit(bounds, size, unitsPerWorld);
+}
+
+/** A picture of a given size that shows a box whole. */
+export function frameWithin(
+  bounds: LonLatBounds,
+  size: { readonly width: number; readonly height: number },
   margin: number,
 ): PosterFrame {
-  const [left, bottom] = toWorld([west, south]);
-  const [right, top] = toWorld([east, north]);
-  const inner = longSide - 2 * margin;
-  const unitsPerWorld = inner / Math.max(right - left, bottom - top, 1e-6);
-  const width = Math.round((right - left) * unitsPerWorld + 2 * margin);
-  const height = Math.round((bottom - top) * unitsPerWorld + 2 * margin);
-  const [centreX, centreY] = [(left + right) / 2, (top + bottom) / 2];
+  const { across, down } = measure(bounds);
+  const unitsPerWorld = Math.min((size.width - 2 * margin) / across, (size.height - 2 * margin) / down);
+  return fit(bounds, size, unitsPerWorld);
+}
+
+function fit(
+  bounds: LonLatBounds,
+  { width, height }: { readonly width: number; readonly height: number },
+  unitsPerWorld: number,
+): PosterFrame {
+  const { centreX, centreY } = measure(bounds);
   return {
     width,
     height,
@@ -35,6 +49,18 @@ export function framePoster(
       const [x, y] = toWorld(lonLat);
       return [(x - centreX) * unitsPerWorld + width / 2, (y - centreY) * unitsPerWorld + height / 2];
     },
+  };
+}
+
+function measure([west, south, east, north]: LonLatBounds) {
+  const [left, bottom] = toWorld([west, south]);
+  const [right, top] = toWorld([east, north]);
+  const least = 1e-6;
+  return {
+    across: Math.max(right - left, least),
+    down: Math.max(bottom - top, least),
+    centreX: (left + right) / 2,
+    centreY: (top + bottom) / 2,
   };
 }
 
