@@ -32,7 +32,10 @@ export function buildPagePoster(
     drawGround(ground, frame, box, pageInk),
     drawCommunes(snapshot, frame, box, pageInk),
     `<defs>${defineSigns(snapshot.sites, pageSignInk)}</defs>`,
-    drawSites(snapshot.sites, frame, texts, { nameInk: '', mostUnitsPerPx: 1.9 }),
+    drawSites(snapshot.sites, frame, texts, {
+      nameInk: '',
+      unitsPerPx: { wide: 1.3, narrow: 1.9 },
+    }),
     '</svg>',
     drawPageInset(snapshot, language),
   ].join('');

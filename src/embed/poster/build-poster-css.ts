@@ -7,22 +7,13 @@ const insetColours = ['sea', 'land', 'coast', 'sovereigntyText', 'waterText', 'a
 
 /**
  * The text of `poster.css`: the palette of the map as variables, by scheme, and the looks that use them; the colours
- * of statuses are in the page's `colours.css`. Without `data-theme` the reader's own settings choose the scheme. A test holds the file to this.
+ * of statuses are in the page's `colours.css`. A test holds
+ * the file to this.
  */
 export function buildPosterCss(): string {
   return `/* Made from the palettes of the map by build-poster-css.ts; its test says how to make it again. */
 :root {
 ${variables('light')}
-}
-@media (prefers-color-scheme: dark) {
-  :root:not([data-theme]) {
-${variables('dark', '    ')}
-  }
-}
-@media (prefers-contrast: more) {
-  :root:not([data-theme]) {
-${variables('contrast', '    ')}
-  }
 }
 :root[data-theme='dark'] {
 ${variables('dark')}
@@ -54,6 +45,9 @@ ${statuses
   .p-map {
     --k: 1.9;
   }
+  .p-map .p-wide {
+    display: none;
+  }
 }
 .p-map text {
   fill: var(--p-ink);
@@ -76,7 +70,7 @@ ${statuses
 `;
 }
 
-function variables(scheme: MapScheme, indent = '  '): string {
+function variables(scheme: MapScheme): string {
   const palette = mapPalette(scheme);
   const used = new Set<Exclude<keyof typeof palette, 'borderBandOpacity'>>([
     ...insetColours,
@@ -89,7 +83,7 @@ function variables(scheme: MapScheme, indent = '  '): string {
     if ('stroke' in look) used.add(look.stroke);
   }
   return [...[...used].toSorted().map((name) => `--p-${name}: ${palette[name]};`)]
-    .map((line) => indent + line)
+    .map((line) => `  ${line}`)
     .join('\n');
 }
 

@@ -56,7 +56,7 @@ export function buildPosterSheet(
     `<svg width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}">`,
     drawGround(ground, frame, box, ink),
     drawCommunes(snapshot, frame, box, ink),
-    drawSites(snapshot.sites, frame, texts, { nameInk, mostUnitsPerPx: 1 }),
+    drawSites(snapshot.sites, frame, texts, { nameInk, unitsPerPx: { wide: 1, narrow: 1 } }),
     `<text x="14" y="${height - 14}" font-size="11" fill="${palette.communeText}">${escapeXml(credits)}</text>`,
     '</svg>',
     drawColumn(snapshot, words, scheme, { left: mapWidth, width, height, title }),

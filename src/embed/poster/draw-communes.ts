@@ -1,5 +1,5 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { mergeArcs, mesh, feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type {
@@ -9,7 +9,9 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { isInvented } from '#domain/provenance.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { computeReachedShare } from '../live/coverage-shades.ts';
+import { coverageLayers } from '../options/embed-options.ts';
+import type { PublishedReach, Snapshot } from '../snapshot/snapshot.ts';
 import { type Box, clipLine } from './clip-to-box.ts';
 import { toPathData } from './path-data.ts';
 import type { PosterFrame } from './poster-frame.ts';
@@ -21,57 +23,55 @@ const leastBend = 2.5;
 type Communes = Topology<{ communes: GeometryCollection }>;
 
 /**
- * Communes and border: one sheet for all communes, a warmer one for those at the border, hairlines that are drawn once,
- * and a box for each commune (`data-uid`), by which the page finds its place.
+ * Communes and border: a path for each commune (`data-uid`, and `data-reach`: the percentages of people, hamlets and area
+ * that what is operating reaches), warmer for those at the border; all of them together as the sheet that they stand on.
  */
 export function drawCommunes(
-  { communes, borderLines }: Pick<Snapshot, 'communes' | 'borderLines'>,
+  { communes, borderLines, coverage }: Pick<Snapshot, 'communes' | 'borderLines' | 'coverage'>,
   { project }: PosterFrame,
   box: Box,
   ink: PosterInk,
 ): string {
   const shapes = simplifyForPoster(communes.map(({ geometry }) => projected(geometry, project)));
   const all = shapes.objects.communes;
-  const parts = all.geometries as (ArcPolygon | ArcPolygons)[];
-  const merged = (isMeant: (row: number) => boolean) =>
-    toPathData(
-      ringsOf(
-        mergeArcs(
-          shapes,
-          parts.filter((_, row) => isMeant(row)),
-        ),
-      ),
-      true,
-    );
-  const ringsOf = (merge: ReturnType<typeof mergeArcs>) => {
-    const { geometry } = feature(shapes, merge);
-    return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
-  };
   const outlines = feature(shapes, all).features;
-  const home = merged(() => true);
-  const edge = merged((row) => communes[row]?.isBorder === true);
-  const hairlines = mesh(shapes, all, (a, b) => a !== b).coordinates;
+  const home = toPathData(polygonsOf(mergeAll(shapes)).flat(), true);
   const lines = borderLines.flatMap(({ geometry }) => projectedLines(geometry, project));
   const border = toPathData(
     lines.flatMap((line) => clipLine(thin(line), box)),
     false,
   );
   const isIllustrative = communes.some(({ provenance }) => isInvented(provenance));
-  const id = { hatch: 'p-hatch', home: 'p-home' };
   return [
-    `<defs><clipPath id="p-inside"><path id="${id.home}" vector-effect="non-scaling-stroke" d="${home}"/></clipPath>`,
-    `<pattern id="${id.hatch}" width="14" height="14" patternUnits="userSpaceOnUse"><path${ink('hatch')} d="M0 14L14 0"/></pattern></defs>`,
-    `<use href="#${id.home}"${ink('home')}/>`,
-    edge === '' ? '' : `<path${ink('edge')} d="${edge}"/>`,
-    `<path${ink('commune')} d="${toPathData(hairlines, false)}"/>`,
-    isIllustrative ? `<use href="#${id.home}" fill="url(#${id.hatch})"/>` : '',
+    `<defs><clipPath id="p-inside"><path id="p-home" vector-effect="non-scaling-stroke" d="${home}"/></clipPath>`,
+    `<pattern id="p-hatch" width="14" height="14" patternUnits="userSpaceOnUse"><path${ink('hatch')} d="M0 14L14 0"/></pattern></defs>`,
+    ...communes.map(({ uid, isBorder }, row) => {
+      const outline = outlines[row]?.geometry;
+      const data = outline === undefined ? '' : toPathData(polygonsOf(outline).flat(), true);
+      const reach = coverage?.byCommune.get(uid);
+      const told = reach === undefined ? '' : ` data-reach="${percentages(reach)}"`;
+      return `<path${ink(isBorder ? 'edge' : 'commune')} data-uid="${uid}"${told} d="${data}"/>`;
+    }),
+    isIllustrative ? '<use href="#p-home" fill="url(#p-hatch)"/>' : '',
+    `<use href="#p-home"${ink('home')}/>`,
     border === ''
       ? ''
       : `<path clip-path="url(#p-inside)"${ink('band')} d="${border}"/><path${ink('border')} d="${border}"/>`,
-    ...communes.map(({ uid }, row) =>
-      placeOf(uid, boxOf(outlines[row]?.geometry ?? { type: 'Polygon', coordinates: [] })),
-    ),
   ].join('');
+}
+
+function percentages(reach: PublishedReach): string {
+  return coverageLayers
+    .map((layer) => {
+      const share = computeReachedShare(reach, layer);
+      return share === null ? '-' : Math.round(100 * share);
+    })
+    .join(',');
+}
+
+function mergeAll(shapes: Communes): Geometry {
+  const parts = shapes.objects.communes.geometries as (ArcPolygon | ArcPolygons)[];
+  return merge(shapes, parts);
 }
 
 /** A border is drawn twice and far beyond the communes: bends of less than a unit are left out. */
@@ -85,12 +85,6 @@ function thin(line: readonly Position[]): readonly Position[] {
     if (isFar || place === line.length - 1) kept.push(point);
   }
   return kept;
-}
-
-/** Nothing to be seen: where the commune is. */
-function placeOf(uid: string, [left, top, right, bottom]: readonly [number, number, number, number]): string {
-  const [x, y] = [Math.floor(left), Math.floor(top)];
-  return `<rect data-uid="${uid}" x="${x}" y="${y}" width="${Math.ceil(right) - x}" height="${Math.ceil(bottom) - y}" fill="none"/>`;
 }
 
 function simplifyForPoster(geometries: readonly (Polygon | MultiPolygon)[]): Communes {
@@ -116,21 +110,7 @@ function projectedLines(
   return lines.map((line) => line.map((point) => [...project(point)]));
 }
 
-function boxOf(geometry: Geometry): readonly [number, number, number, number] {
-  const polygons =
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : [];
-  const points = polygons.flat(2);
-  return points.reduce<readonly [number, number, number, number]>(
-    ([left, top, right, bottom], [x = 0, y = 0]) => [
-      Math.min(left, x),
-      Math.min(top, y),
-      Math.max(right, x),
-      Math.max(bottom, y),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );
+function polygonsOf(geometry: Geometry): readonly (readonly Position[][])[] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }

@@ -17,8 +17,11 @@ export type SiteTexts = {
 export type SiteLook = {
   /** Attributes of the names of gates. */
   readonly nameInk: string;
-  /** The most units of the picture that a CSS pixel may be: names that would then lie on each other are left out. */
-  readonly mostUnitsPerPx: number;
+  /**
+   * How many units of the picture a CSS pixel is on a wide screen and on a narrow one. Names that would lie on each other
+   * are left out; those that would only on a narrow screen carry the class `p-wide`.
+   */
+  readonly unitsPerPx: { readonly wide: number; readonly narrow: number };
 };
 
 /** Most signs that are drawn one by one; the rest are dots, so that a poster of the nation stays a poster. */
@@ -37,7 +40,7 @@ export function drawSites(
   sites: readonly Site[],
   { project, width, height }: PosterFrame,
   { nameOf, sayOf, linkOf }: SiteTexts,
-  { nameInk, mostUnitsPerPx }: SiteLook,
+  { nameInk, unitsPerPx }: SiteLook,
 ): string {
   const placed = sites.flatMap((site): readonly Placed[] => {
     if (site.lonLat === null) return [];
@@ -50,8 +53,14 @@ export function drawSites(
     .filter(({ site }) => site.kind === 'border_gate')
     .toSorted((a, b) => gateRank(a.site) - gateRank(b.site));
   const labels = gates.map(({ site, x, y }) => ({ x, y, text: nameOf(site) }));
-  const sides = placeLabels(labels, gates, { width, height }, mostUnitsPerPx);
-  const sideOf = new Map(gates.map(({ site }, row) => [site.code, sides[row] ?? null]));
+  const sides = placeLabels(labels, gates, { width, height }, unitsPerPx.wide);
+  const narrow = placeLabels(labels, gates, { width, height }, unitsPerPx.narrow);
+  const sideOf = new Map(
+    gates.map(({ site }, row) => [
+      site.code,
+      { side: sides[row] ?? null, isWide: sides[row] !== narrow[row] },
+    ]),
+  );
   return [
     drawDots(dots),
     ...signs.map(({ site, x, y }, row) => {
@@ -59,13 +68,13 @@ export function drawSites(
       const link = linkOf(site);
       const tag = link === null ? 'g' : 'a';
       const shift = dx === 0 && dy === 0 ? '' : ` x="${dx}" y="${dy}"`;
-      const side = sideOf.get(site.code) ?? null;
+      const { side, isWide } = sideOf.get(site.code) ?? { side: null, isWide: false };
       return [
         `<${tag}${link === null ? '' : ` href="${escapeXml(link)}"`} data-code="${escapeXml(site.code)}" transform="translate(${Math.round(x)} ${Math.round(y)})">`,
         `<title>${escapeXml(sayOf(site))}</title><g><use href="#${signId(site)}"${shift}/>`,
         side === null
           ? ''
-          : `<text${nameInk} x="${dx + side.dx}" y="${dy + side.dy}"${side.anchor === 'start' ? '' : ` text-anchor="${side.anchor}"`}>${escapeXml(nameOf(site))}</text>`,
+          : `<text${isWide ? ' class="p-wide"' : ''}${nameInk} x="${dx + side.dx}" y="${dy + side.dy}"${side.anchor === 'start' ? '' : ` text-anchor="${side.anchor}"`}>${escapeXml(nameOf(site))}</text>`,
         `</g></${tag}>`,
       ].join('');
     }),
