@@ -82,8 +82,9 @@ function variables(scheme: MapScheme): string {
     if ('fill' in look) used.add(look.fill);
     if ('stroke' in look) used.add(look.stroke);
   }
-  return [...[...used].toSorted().map((name) => `--p-${name}: ${palette[name]};`)]
-    .map((line) => `  ${line}`)
+  return [...used]
+    .toSorted()
+    .map((name) => `  --p-${name}: ${palette[name]};`)
     .join('\n');
 }
 

@@ -26,8 +26,11 @@ async function drawPage(language: 'vi' | 'en', snapshot = buildSnapshot()): Prom
   });
 }
 
+function linkOf(code: string): string {
+  return `https://ban-do.example/sites/${code}`;
+}
+
 async function drawSheet(language: 'vi' | 'en', snapshot = buildSnapshot()): Promise<string> {
-  const linkOf = (code: string) => `https://ban-do.example/sites/${code}`;
   return buildPosterSheet(snapshot, ground, await loadEmbedWords(language), { ...sheet, linkOf });
 }
 
