@@ -11,6 +11,7 @@ import { StoresProvider, useStores, type Stores } from '#state/stores.ts';
 import { useScheme } from '#state/use-scheme.ts';
 import { TooltipLayer } from '#ui/tooltip-layer.tsx';
 import styles from './app.module.css';
+import { CoverageOnMap } from './coverage-on-map.tsx';
 import { DesktopShell } from './desktop-shell.tsx';
 import { PaperScreen } from './lazy-screens.ts';
 import { PartBoundary } from './part-boundary.tsx';
@@ -62,6 +63,7 @@ function Workplace() {
         </PartBoundary>
       </main>
       {isNarrow ? <PhoneShell /> : <DesktopShell />}
+      <CoverageOnMap />
       <Shortcuts />
       <TooltipLayer />
     </>

@@ -10,6 +10,7 @@ const loadUnitPanel = () => import('#features/unit-panel/unit-panel.tsx');
 const loadPlacePanel = () => import('#features/place-panel/place-panel.tsx');
 const loadSearchBox = () => import('#features/search/search-box.tsx');
 const loadCoveragePanel = () => import('#features/coverage/coverage-panel.tsx');
+const loadCoverageMapLayer = () => import('#features/coverage/overlay/coverage-map-layer.tsx');
 const loadDecisionPanel = () => import('#features/decision-panel/decision-panel.tsx');
 
 export const SiteTable = lazy(async () => ({ default: (await insist(loadSiteTable)).SiteTable }));
@@ -19,6 +20,9 @@ export const UnitPanel = lazy(async () => ({ default: (await insist(loadUnitPane
 export const PlacePanel = lazy(async () => ({ default: (await insist(loadPlacePanel)).PlacePanel }));
 export const SearchBox = lazy(async () => ({ default: (await insist(loadSearchBox)).SearchBox }));
 export const CoveragePanel = lazy(async () => ({ default: (await insist(loadCoveragePanel)).CoveragePanel }));
+export const CoverageMapLayer = lazy(async () => ({
+  default: (await insist(loadCoverageMapLayer)).CoverageMapLayer,
+}));
 export const DecisionPanel = lazy(async () => ({ default: (await insist(loadDecisionPanel)).DecisionPanel }));
 
 export const PaperScreen = lazy(async () => ({ default: (await insist(loadPaperScreen)).PaperScreen }));
@@ -43,5 +47,6 @@ function fetchScreens(): void {
     loadPlacePanel(),
     loadDecisionPanel(),
     loadCoveragePanel(),
+    loadCoverageMapLayer(),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { AdminUnitUid, HamletId } from './id.ts';
+import type { MeasureClass } from './measure-classes.ts';
 import type { LonLat } from './lon-lat.ts';
 
 /** maybe: reached only if sites of unknown status work. */
@@ -29,6 +30,8 @@ export type OverlayBorder = {
 
 /** What the map shows of coverage. What stays the same between two overlays is the same object. */
 export type CoverageOverlay = {
+  /** Classes of the number of people not reached, for the legend. */
+  readonly classes: readonly MeasureClass[];
   /** Shade of each commune by people not reached, 0 the faintest; null where nobody's number is known. */
   readonly shades: ReadonlyMap<AdminUnitUid, number | null>;
   readonly covered: readonly CoveredGround[];

@@ -42,7 +42,22 @@ export function isWholeMeasure(measure: CommuneMeasure): boolean {
 
 /** The classes of a legend for these values; none when nothing has a value. */
 export function computeClasses(measure: CommuneMeasure, values: Iterable<MeasureValue>): MeasureClasses {
-  const { method, zeroApart, breaks, isWhole } = rules[measure];
+  return classify(rules[measure], values);
+}
+
+/** The same for numbers of people, nobody being a class of its own. */
+export function computePeopleClasses(counts: readonly number[]): readonly MeasureClass[] {
+  const rule: ClassRule = { method: 'quantile', zeroApart: true, isWhole: true };
+  return classify(
+    rule,
+    counts.map((value) => ({ value })),
+  ).classes;
+}
+
+function classify(
+  { method, zeroApart, breaks, isWhole }: ClassRule,
+  values: Iterable<{ readonly value: number | null }>,
+): MeasureClasses {
   const known = [...values].flatMap(({ value }) => (value === null ? [] : [value])).toSorted((a, b) => a - b);
   if (known.length === 0) return { method, classes: [] };
   const rest = zeroApart ? known.filter((value) => value > 0) : known;

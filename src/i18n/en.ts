@@ -3,6 +3,7 @@ import { auditEn } from './en/audit.ts';
 import { comfortEn } from './en/comfort.ts';
 import { communesEn } from './en/communes.ts';
 import { coverageEn } from './en/coverage.ts';
+import { coverageMapEn } from './en/coverage-map.ts';
 import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
 import { panelEn } from './en/panel.ts';
@@ -27,6 +28,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...communesEn,
   ...measuresEn,
   ...coverageEn,
+  ...coverageMapEn,
   ...tableEn,
   ...timeEn,
   ...panelEn,

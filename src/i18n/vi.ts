@@ -3,6 +3,7 @@ import { auditVi } from './vi/audit.ts';
 import { comfortVi } from './vi/comfort.ts';
 import { communesVi } from './vi/communes.ts';
 import { coverageVi } from './vi/coverage.ts';
+import { coverageMapVi } from './vi/coverage-map.ts';
 import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
 import { panelVi } from './vi/panel.ts';
@@ -26,6 +27,7 @@ export const vi = {
   ...communesVi,
   ...measuresVi,
   ...coverageVi,
+  ...coverageMapVi,
   ...tableVi,
   ...timeVi,
   ...panelVi,

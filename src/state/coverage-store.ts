@@ -59,6 +59,8 @@ export type RankStability = {
 
 /** All that one run answered, and what it was asked with. They change together. */
 export type CoverageAnswer = {
+  /** Of the run in the worker; the same while only edits change. */
+  readonly serial: number;
   readonly ground: CoverageGround;
   readonly params: CoverageParams;
   /** ISO date of the statuses. */

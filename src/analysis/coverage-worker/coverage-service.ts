@@ -2,7 +2,7 @@ import type { CoverageParams } from '#domain/coverage-params.ts';
 import { prepareGround, type PreparedGround } from '../coverage-input/prepare-ground.ts';
 import { prepareRun } from '../coverage-input/prepare-analysis.ts';
 import { type CoverageEngine, createCoverageEngine } from '../coverage/coverage-engine.ts';
-import { drawCoveredGround, type GroundAnswer, type GroundRequest } from './draw-covered-ground.ts';
+import { createGroundDrawer, type GroundAnswer, type GroundRequest } from './draw-covered-ground.ts';
 import type { DiskNow } from '../coverage/prepared-disks.ts';
 import { decodeGround, decodeRulings, decodeSources } from './decode-data.ts';
 import type { EncodedGround, EncodedSources } from './encoded-data.ts';
@@ -21,8 +21,8 @@ export type RunAnswer = {
   /** Radius of each disk as counted, 0 for one that takes no part; and the readings it belongs to. */
   readonly radiusM: Float64Array;
   readonly setMask: Uint8Array;
-  /** Communes whose figures or ground may differ from the answer before: all of them after a run. */
-  readonly changedCommunes: Int32Array;
+  /** The same for a run and the changes made to it. */
+  readonly serial: number;
   readonly computeMs: number;
 };
 
@@ -44,7 +44,7 @@ export type CoverageService = {
 
 type Computed = {
   readonly engine: CoverageEngine;
-  readonly about: Omit<RunAnswer, 'figures' | 'computeMs' | 'changedCommunes'>;
+  readonly about: Omit<RunAnswer, 'figures' | 'computeMs'>;
 };
 
 /** Between two looks at whether anybody still waits. */
@@ -58,6 +58,8 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
   let current: Computed | null = null;
   let latest = 0;
   let latestApart = 0;
+  let serial = 0;
+  const drawer = createGroundDrawer(nowMs);
 
   return {
     setGround(encoded) {
@@ -72,7 +74,8 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       const made = await compute(request, () => mine === latest, onProgress);
       if (made === null) return null;
       current = made;
-      return answer(made, everyCommune(made), startedMs);
+      drawer.forget();
+      return answer(made, startedMs);
     },
     async runApart(request) {
       latestApart += 1;
@@ -80,16 +83,16 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       const startedMs = nowMs();
       const isWanted = (): boolean => mine === latestApart && ground === started;
       const made = await compute(request, isWanted, () => undefined);
-      return made && answer(made, everyCommune(made), startedMs);
+      return made && answer(made, startedMs);
     },
     move(changes) {
       if (current === null) return null;
       const startedMs = nowMs();
       for (const { disk, ...now } of changes) current.engine.setDisk(disk, now);
-      const changed = Int32Array.from(current.engine.update());
-      return answer(current, changed, startedMs);
+      drawer.touch(current.engine.update());
+      return answer(current, startedMs);
     },
-    drawGround: (request) => current && drawCoveredGround(current.engine, request, nowMs),
+    drawGround: (request) => current && drawer.draw(current.engine, current.about.serial, request),
     cancel() {
       latest += 1;
     },
@@ -119,7 +122,9 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
     }
     onProgress(parts, parts);
     engine.update();
+    serial += 1;
     const about = {
+      serial,
       findings: groupFindings(prepared.findings, findingsCarried),
       diskSources: Int32Array.from(prepared.prepared.sources, ({ id }) => Number(id)),
       radiusM: Float64Array.from(prepared.input.disks.radiusM),
@@ -128,19 +133,14 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
     return { engine, about };
   }
 
-  function answer({ engine, about }: Computed, changedCommunes: Int32Array, startedMs: number): RunAnswer {
+  function answer({ engine, about }: Computed, startedMs: number): RunAnswer {
     return {
       ...about,
       diskSources: about.diskSources.slice(),
       radiusM: about.radiusM.slice(),
       setMask: about.setMask.slice(),
       figures: encodeFigures(engine),
-      changedCommunes,
       computeMs: nowMs() - startedMs,
     };
   }
-}
-
-function everyCommune({ engine }: Computed): Int32Array {
-  return Int32Array.from({ length: engine.input.communes.communeCount }, (_, commune) => commune);
 }

@@ -3,8 +3,10 @@ import type { CoverageEngine } from '../coverage/coverage-engine.ts';
 import { drawGround, type GroundPolygons } from '../coverage/draw-ground.ts';
 
 export type GroundRequest = {
-  /** Places of communes, the most wanted first. */
-  readonly communes: Int32Array;
+  /** Places of the communes that are looked at, the most wanted first. Those that were drawn before and did not change are left out. */
+  readonly wanted: Int32Array;
+  /** Whoever asks knows nothing of what was drawn before. */
+  readonly isAnew: boolean;
   /** Place in `siteSetReadings`. */
   readonly reading: number;
   readonly k: number;
@@ -13,27 +15,52 @@ export type GroundRequest = {
 };
 
 export type GroundAnswer = {
-  /** How many of the communes asked for were drawn, from the first on. */
-  readonly drawnCount: number;
+  /** Of the run that the communes are places in. */
+  readonly serial: number;
+  readonly communes: Int32Array;
   /** A commune without covered ground has no polygon. */
   readonly covered: GroundPolygons;
+  /** How many of the wanted communes are still to be drawn. */
+  readonly leftCount: number;
 };
 
-export function drawCoveredGround(
-  { input, area }: CoverageEngine,
-  { communes, reading, k, budgetMs }: GroundRequest,
-  nowMs: () => number,
-): GroundAnswer {
-  const startedMs = nowMs();
-  let drawnCount = 0;
-  function* whileThereIsTime() {
-    for (const commune of communes) {
-      if (drawnCount > 0 && nowMs() - startedMs > budgetMs) return;
-      drawnCount++;
-      yield commune;
-    }
-  }
-  const setCount = siteSetReadings.length;
-  const { covered } = drawGround(input.communes, area, whileThereIsTime(), reading, k, setCount, 'covered');
-  return { drawnCount, covered };
+export type GroundDrawer = {
+  /** All that was drawn is of another run, set or depth. */
+  readonly forget: () => void;
+  readonly touch: (communes: readonly number[]) => void;
+  readonly draw: (engine: CoverageEngine, serial: number, request: GroundRequest) => GroundAnswer;
+};
+
+/** Draws what is covered of communes, each only once as long as it stays the same. */
+export function createGroundDrawer(nowMs: () => number): GroundDrawer {
+  const drawn = new Set<number>();
+  let drawnOf = '';
+  return {
+    forget: () => drawn.clear(),
+    touch: (communes) => communes.forEach((commune) => drawn.delete(commune)),
+    draw({ input, area }, serial, { wanted, isAnew, reading, k, budgetMs }) {
+      const startedMs = nowMs();
+      if (isAnew || drawnOf !== `${reading} ${k}`) drawn.clear();
+      drawnOf = `${reading} ${k}`;
+      const left = [...wanted].filter((commune) => !drawn.has(commune));
+      const communes: number[] = [];
+      function* whileThereIsTime() {
+        for (const commune of left) {
+          if (communes.length > 0 && nowMs() - startedMs > budgetMs) return;
+          communes.push(commune);
+          yield commune;
+        }
+      }
+      const setCount = siteSetReadings.length;
+      const shown = whileThereIsTime();
+      const { covered } = drawGround(input.communes, area, shown, reading, k, setCount, 'covered');
+      communes.forEach((commune) => drawn.add(commune));
+      return {
+        serial,
+        communes: Int32Array.from(communes),
+        covered,
+        leftCount: left.length - communes.length,
+      };
+    },
+  };
 }

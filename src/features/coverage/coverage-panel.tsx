@@ -7,6 +7,7 @@ import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import styles from './coverage-panel.module.css';
 import { CoverageStatus } from './coverage-status.tsx';
+import { CoverageLegend } from './overlay/coverage-legend.tsx';
 import { coverageParts } from './parts.ts';
 import { useCoverageSession } from './session/use-coverage-session.ts';
 
@@ -72,6 +73,7 @@ export function CoveragePanel() {
           </Suspense>
         </ErrorBoundary>
       </div>
+      <CoverageLegend />
     </div>
   );
 }

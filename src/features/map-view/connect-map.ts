@@ -44,7 +44,7 @@ export function isOurView({ ours, isMoving, isFramed }: ReportedView, view: MapV
  * moves it. Returns how to stop.
  */
 export function connectMap(map: MapController, stores: Stores, reported: ReportedView): () => void {
-  const { network, choices, dated, visible, measured, stage } = stores;
+  const { network, choices, dated, visible, measured, coverage, stage } = stores;
   const quietly = (move: () => void) => {
     reported.isMoving = true;
     move();
@@ -56,7 +56,8 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     const asked = askedVintage(now.units, choices.getState().vintage, dated.getState().asOf);
     map.setUnits(buildUnitShapes(now, shownVintage(now.units, asked)));
   };
-  const showMeasure = () => map.setMeasure(buildShades(measured.getState().measured));
+  const showMeasure = () =>
+    map.setMeasure(coverage.getState().overlay?.shades ?? buildShades(measured.getState().measured));
   const showAbsent = () =>
     map.setAbsent(stage.getState().hidesAbsent ? nothingAbsent : visible.getState().absent);
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
@@ -94,6 +95,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   showUnits();
   showSelection();
   showMeasure();
+  map.setCoverage(coverage.getState().overlay);
   map.setPin(stage.getState().pin);
   frame();
 
@@ -151,6 +153,11 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
       },
     ),
     measured.subscribe((now) => now.measured, showMeasure),
+    coverage.subscribe((now) => now.overlay?.shades ?? null, showMeasure),
+    coverage.subscribe(
+      (now) => now.overlay,
+      (overlay) => map.setCoverage(overlay),
+    ),
     stage.subscribe(
       (now) => now.highlightedUnitUid,
       (uid) => map.setUnitHighlight(uid),

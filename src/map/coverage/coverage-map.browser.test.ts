@@ -20,6 +20,7 @@ const square = ([west, south]: readonly [number, number], size: number) => [
   ],
 ];
 const overlay: CoverageOverlay = {
+  classes: [],
   shades: new Map([[unit.uid, 4]]),
   covered: [
     { uid: unit.uid, geometry: { type: 'MultiPolygon', coordinates: [square([106.72, 11.72], 0.05)] } },

@@ -119,6 +119,7 @@ export function createComputation(
     coverage.setState({
       run: { kind: 'done', computeMs: run.computeMs },
       answer: {
+        serial: run.serial,
         ground: ground.order,
         params,
         onDate,

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { CoverageOverlay } from '#domain/coverage-overlay.ts';
+import { measurePalette } from '#domain/measure-palette.ts';
+import { hamletPath, markBox } from '#domain/symbols.ts';
+import { useI18n } from '#i18n/i18n-context.ts';
+import { formatMeasureClass } from '#i18n/measure.ts';
+import { useStores } from '#state/stores.ts';
+import { useScheme } from '#state/use-scheme.ts';
+import { Glyph } from '#ui/glyph.tsx';
+import styles from './coverage-legend.module.css';
+
+/** What the map's colours, lines and houses mean on the screen of coverage. */
+export function CoverageLegend() {
+  const { t } = useI18n();
+  const overlay = useStore(useStores().coverage, (now) => now.overlay);
+  if (overlay === null) return null;
+  return (
+    <details className={styles['legend']}>
+      <summary>{t('coverageMap.legend')}</summary>
+      <Shades overlay={overlay} />
+      <Signs overlay={overlay} />
+    </details>
+  );
+}
+
+function Shades({ overlay: { classes, shades } }: { readonly overlay: CoverageOverlay }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const palette = measurePalette(useScheme());
+  const hasNoValue = [...shades.values()].includes(null);
+  return (
+    <>
+      <h3>{t('coverageMap.unreached')}</h3>
+      <ul>
+        {classes.map((each) => (
+          <Key
+            key={`${each.from} ${each.isZero}`}
+            text={formatMeasureClass('people', each, true, true, i18n)}
+          >
+            <rect
+              x="0.5"
+              y="1.5"
+              width="23"
+              height="13"
+              fill={palette.shades[each.shade]}
+              stroke="var(--rule-strong)"
+            />
+          </Key>
+        ))}
+        {hasNoValue && (
+          <Key text={t('coverageMap.noPeople')}>
+            <rect x="0.5" y="1.5" width="23" height="13" fill={palette.noValue} stroke="var(--rule-strong)" />
+            <path
+              d="M4 5h1.4M12 5h1.4M20 5h1.4M8 9h1.4M16 9h1.4"
+              stroke="var(--ink-soft)"
+              strokeWidth="1.4"
+            />
+          </Key>
+        )}
+        <Key text={t('coverageMap.covered')}>
+          <rect x="0.5" y="1.5" width="23" height="13" fill={palette.shades.at(-2)} />
+          <circle cx="12" cy="8" r="5.5" fill="var(--sheet)" stroke={palette.shades.at(-1)} />
+        </Key>
+      </ul>
+    </>
+  );
+}
+
+function Signs({ overlay: { hamlets, border, disks } }: { readonly overlay: CoverageOverlay }) {
+  const { t } = useI18n();
+  const loud = measurePalette(useScheme()).shades.at(-1) ?? 'currentColor';
+  return (
+    <ul>
+      {(['yes', 'maybe', 'no'] as const)
+        .filter((reached) => hamlets.some((hamlet) => hamlet.reached === reached))
+        .map((reached) => (
+          <li key={reached} className={styles['key']}>
+            <span className={styles['sign']}>
+              <Glyph
+                path={hamletPath(reached)}
+                box={markBox}
+                sizePx={16}
+                fill={reached === 'yes' ? 'var(--ink-soft)' : loud}
+              />
+            </span>
+            <span>{t(`coverageMap.hamlet.${reached}`)}</span>
+          </li>
+        ))}
+      {border !== null && (
+        <>
+          <Key text={t('coverageMap.border.reached')}>
+            <path d="M0 8H24" stroke="var(--border-line)" strokeWidth="2.4" />
+          </Key>
+          <Key text={t('coverageMap.border.unreached')}>
+            <path d="M0 8H24" stroke={loud} strokeWidth="3.6" strokeDasharray="6 3" />
+          </Key>
+          {border.longestGap !== null && (
+            <Key text={border.longestGap.label}>
+              <path d="M4 8H20" stroke={loud} strokeWidth="9" strokeOpacity="0.35" />
+              <path d="M4 8H20" stroke={loud} strokeWidth="3" strokeDasharray="5 2.5" />
+              <circle cx="4" cy="8" r="3" fill="var(--sheet)" stroke={loud} strokeWidth="2" />
+              <circle cx="20" cy="8" r="3" fill="var(--sheet)" stroke={loud} strokeWidth="2" />
+            </Key>
+          )}
+        </>
+      )}
+      {disks.length > 0 && (
+        <Key text={t('coverageMap.disk')}>
+          <circle cx="12" cy="8" r="6.5" fill="none" stroke="var(--ink-soft)" />
+        </Key>
+      )}
+    </ul>
+  );
+}
+
+function Key({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <li className={styles['key']}>
+      <svg width="24" height="16" aria-hidden="true">
+        {children}
+      </svg>
+      <span>{text}</span>
+    </li>
+  );
+}
