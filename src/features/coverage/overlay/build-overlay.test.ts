@@ -74,6 +74,9 @@ async function analyse(status: 'good' | 'unknown' | 'broken') {
     ground,
     params,
     onDate: '2026-11-26',
+    facts: sources,
+    rulings: [],
+    edits: [],
     sources,
     disks: readDisks(run, sources),
     figures,
@@ -113,6 +116,11 @@ const emptyGround = {
   polygonCommune: new Int32Array(0),
 };
 
+async function reached(status: 'good' | 'unknown' | 'broken') {
+  const { hamlets, disks } = createOverlayBuilder()(await analyse(status));
+  return [hamlets.map((hamlet) => hamlet.reached).join(), disks.map(({ counts }) => counts).join()];
+}
+
 describe('what the map shows of an answer', () => {
   it('shades communes by who is not reached, and has the covered ground of those that have any', async () => {
     const overlay = createOverlayBuilder()(await analyse('good'));
@@ -127,10 +135,6 @@ describe('what the map shows of an answer', () => {
   });
 
   it('tells hamlets and circles that depend on sites of unknown status from those that do not', async () => {
-    const reached = async (status: 'good' | 'unknown' | 'broken') => {
-      const { hamlets, disks } = createOverlayBuilder()(await analyse(status));
-      return [hamlets.map((hamlet) => hamlet.reached).join(), disks.map(({ counts }) => counts).join()];
-    };
     expect(await reached('good')).toEqual(['yes,no', 'yes']);
     expect(await reached('unknown')).toEqual(['maybe,no', 'maybe']);
     expect(await reached('broken')).toEqual(['no,no', 'no']);
