@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { Notices } from '#features/notices/notices.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
@@ -17,7 +17,8 @@ import { SearchSlot } from './search-slot.tsx';
 import { useSelectionFocus } from './use-selection-focus.ts';
 import { useSize } from './use-size.ts';
 
-const leftPx = 64 + 320 + 24;
+const railPx = 64;
+const explorePx = { map: 320, table: 320, coverage: 400 } as const;
 const inspectorPx = 428;
 const tableShare = 0.5;
 
@@ -30,15 +31,16 @@ export function DesktopShell() {
   const panel = useRef<HTMLElement>(null);
   const close = useSelectionFocus(panel);
   const { heightPx } = useSize();
+  const leftPx = railPx + explorePx[screen] + 24;
   const tablePx = screen === 'table' ? Math.round(heightPx * tableShare) : 0;
   const [timePx, setTimePx] = useState(0);
   const rightPx = selection === null ? 0 : inspectorPx;
   useEffect(() => {
     stage.setState({ insets: { top: 0, left: leftPx, right: rightPx, bottom: tablePx + timePx } });
-  }, [stage, rightPx, tablePx, timePx]);
+  }, [stage, leftPx, rightPx, tablePx, timePx]);
 
   return (
-    <>
+    <div className={styles['desk']} style={{ '--explore-width': `${explorePx[screen]}px` } as CSSProperties}>
       <Rail />
       <div
         id="explore"
@@ -76,6 +78,6 @@ export function DesktopShell() {
         </div>
         {selection !== null && <Inspector selection={selection} />}
       </aside>
-    </>
+    </div>
   );
 }

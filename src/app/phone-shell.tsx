@@ -41,7 +41,8 @@ export function PhoneShell() {
   const [chosen, setChosen] = useState<{ readonly isOpen: boolean; readonly height: SheetHeight } | null>(
     null,
   );
-  const height = chosen?.isOpen === isOpen ? chosen.height : isOpen ? 'half' : 'peek';
+  const height =
+    chosen?.isOpen === isOpen ? chosen.height : isOpen || screen === 'coverage' ? 'half' : 'peek';
   const hasSheet = screen !== 'table' || selection !== null;
   const [timePx, setTimePx] = useState(0);
   const showsTime = screen !== 'table' && height !== 'full';

@@ -5,13 +5,16 @@ import { decodeAddress, encodeAddress, type DroppedPart } from './url-codec.ts';
 
 type AddressBar = Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>;
 
+/** A control that is being dragged changes the address when it rests: browsers refuse hundreds of changes in a row. */
+const restMs = 250;
+
 /** Moves of the map nearer to one another than this are one step back. */
 const pauseMs = 2_000;
 
 /**
  * Keeps the address and the choices the same. Opening something makes a new entry of the history, so that Back
  * closes it. Moving the map makes one after a pause: moves that follow one another, or another step, mend the entry that
- * is there, as do typing and changing the look. A date that is still being
+ * is there, as do typing and changing the look. How coverage is counted is written when the control rests. A date that is still being
  * dragged or played through is not written; the one where it comes to rest is a new entry.
  */
 export function bindAddress(
@@ -26,6 +29,7 @@ export function bindAddress(
   let settledAsOf = choices.getState().asOf;
   const restore = () => {
     const decoded = decodeAddress(page.location.pathname, page.location.search);
+    clearTimeout(resting);
     restoring = true;
     movedAtMs = nowMs();
     choices.setState(decoded.choices);
@@ -33,7 +37,13 @@ export function bindAddress(
     restoring = false;
     onDropped(decoded.dropped);
   };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const writeLater = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => write({ ...choices.getState(), asOf: settledAsOf }, false), restMs);
+  };
   const write = (now: Choices, isNewEntry: boolean) => {
+    clearTimeout(resting);
     const address = encodeAddress(now);
     if (address === page.location.pathname + page.location.search) return;
     if (isNewEntry) page.history.pushState(null, '', address);
@@ -51,15 +61,22 @@ export function bindAddress(
     const isMove = now.view !== before.view && nowMs() - movedAtMs > pauseMs;
     const isOther = isStep(now, before);
     if (now.view !== before.view || isOther) movedAtMs = nowMs();
-    write({ ...now, asOf: settledAsOf }, isOther || isMove);
+    if (isOnlyCoverage(now, before)) writeLater();
+    else write({ ...now, asOf: settledAsOf }, isOther || isMove);
   });
   const stopStage = stage.subscribe((now) => now.isDateMoving, settle);
   page.addEventListener('popstate', restore);
   return () => {
+    clearTimeout(resting);
     stopChoices();
     stopStage();
     page.removeEventListener('popstate', restore);
   };
+}
+
+function isOnlyCoverage(now: Choices, before: Choices): boolean {
+  const keys = Object.keys(now) as (keyof Choices)[];
+  return keys.every((key) => (key === 'coverage' ? now[key] !== before[key] : now[key] === before[key]));
 }
 
 function isStep(now: Choices, before: Choices): boolean {

@@ -45,9 +45,14 @@ export function showDecision(stores: Shown, key: DecisionKey): void {
     const lonLat = network.sites.get(id)?.lonLat ?? null;
     return lonLat === null ? [] : [lonLat];
   });
-  const lons = places.map(([lon]) => lon);
-  const lats = places.map(([, lat]) => lat);
-  if (places.length > 0)
+  fitPath(stores, places);
+}
+
+/** Brings a line into sight. */
+export function fitPath(stores: Shown, path: readonly LonLat[]): void {
+  const lons = path.map(([lon]) => lon);
+  const lats = path.map(([, lat]) => lat);
+  if (path.length > 0)
     fit(stores, [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
 }
 

@@ -6,6 +6,8 @@ import { useStores } from '#state/stores.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import styles from './coverage-panel.module.css';
+import { Headline } from './figures/headline.tsx';
+import { PanelHead } from './panel-head.tsx';
 import { CoverageStatus } from './coverage-status.tsx';
 import { CoverageLegend } from './overlay/coverage-legend.tsx';
 import { coverageParts } from './parts.ts';
@@ -32,7 +34,9 @@ export function CoveragePanel() {
   const { Body } = open;
   return (
     <div className={styles['panel']}>
-      <h2 className={styles['title']}>{t('coverage.title')}</h2>
+      <PanelHead />
+      <CoverageStatus session={session} />
+      <Headline />
       {coverageParts.length > 1 && (
         <div ref={tabs} role="tablist" aria-label={t('coverage.parts')} className={styles['tabs']}>
           {coverageParts.map(({ name, title }) => (
@@ -56,7 +60,6 @@ export function CoveragePanel() {
           ))}
         </div>
       )}
-      <CoverageStatus session={session} />
       <div
         id={`${id}-body`}
         {...(coverageParts.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `${id}-${open.name}` } : {})}

@@ -16,6 +16,11 @@ export const coverageParts: readonly CoveragePart[] = [
     'coverage.part.results',
     async () => (await import('./figures/results-part.tsx')).ResultsPart,
   ),
+  part(
+    'controls',
+    'coverage.part.controls',
+    async () => (await import('./controls/controls-part.tsx')).ControlsPart,
+  ),
 ];
 
 function part(name: string, title: MessageKey, load: () => Promise<ComponentType>): CoveragePart {

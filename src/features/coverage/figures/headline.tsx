@@ -1,26 +1,63 @@
+import { useStore } from 'zustand';
+import { readUnit } from '#domain/coverage-reading.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { CoverageAnswer } from '#state/coverage-store.ts';
-import styles from './figures.module.css';
-import { formatRange } from './format-range.ts';
+import { useStores } from '#state/stores.ts';
+import { formatRange, shareOf } from './format-range.ts';
+import styles from './headline.module.css';
+import { PeopleBar } from './people-bar.tsx';
+import { splitPeople } from './people-split.ts';
 
-/** People reached and people lost to breakdown. */
-export function Headline({ answer }: { readonly answer: CoverageAnswer }) {
-  const i18n = useI18n();
-  const { t, formats } = i18n;
+/** People reached and people lost to breakdown, in sight whatever part is open. */
+export function Headline() {
+  const answer = useStore(useStores().coverage, (now) => now.answer);
+  return answer === null ? null : <KnownHeadline answer={answer} />;
+}
+
+function KnownHeadline({ answer }: { readonly answer: CoverageAnswer }) {
+  const { t, formats } = useI18n();
+  const { siteSet, k, unknownTreatment } = answer.params;
   const { total } = answer.result;
-  const { siteSet, k } = answer.params;
-  const reached = total.sets[siteSet].peopleReachedAtLeast[k - 1] ?? { low: 0, high: 0 };
+  const { people, reached, lostToBreakdown } = readUnit(total, siteSet, k);
+  if (people === 0) return <p className={styles['note']}>{t('coverage.nobody')}</p>;
+  const share = shareOf(reached, people);
   return (
-    <dl className={styles['headline']} data-headline="">
-      <dt>{t('coverage.peopleReached')}</dt>
-      <dd>
-        <strong>{formatRange(reached, formats.integer)}</strong>{' '}
-        {t('coverage.of.people', { count: Math.round(total.people) })}
-      </dd>
-      <dt>{t('coverage.lost')}</dt>
-      <dd>
-        <strong>{formatRange(total.peopleLostToBreakdown, formats.integer)}</strong> {t('coverage.people')}
-      </dd>
-    </dl>
+    <section className={styles['headline']} aria-label={t('coverage.headline')} data-headline="">
+      <dl>
+        <div>
+          <dt>{t('coverage.peopleReached')}</dt>
+          <dd>
+            <strong>{share === null ? '–' : formatRange(share, formats.percent)}</strong>
+            <span>
+              {t('coverage.reachedOf', {
+                reached: formatRange(reached, formats.integer),
+                people: formats.integer(people),
+              })}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('coverage.lost')}</dt>
+          <dd>
+            <strong className={styles['alarm']}>{formatRange(lostToBreakdown, formats.integer)}</strong>
+            <span>{t('coverage.people')}</span>
+          </dd>
+        </div>
+      </dl>
+      <PeopleBar split={splitPeople(total, siteSet, k)} />
+      <p className={styles['note']}>
+        {[
+          t(`coverage.reading.${siteSet}`),
+          k > 1 ? t('coverage.reading.depth', { k }) : '',
+          t(
+            unknownTreatment === 'interval' && reached.low === reached.high
+              ? 'coverage.reading.allKnown'
+              : `coverage.reading.${unknownTreatment}`,
+          ),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+    </section>
   );
 }

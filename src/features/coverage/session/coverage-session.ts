@@ -2,6 +2,7 @@ import { type CoverageRunner, createCoverageRunner } from '#analysis/coverage-wo
 import { reportError } from '#platform/report-error.ts';
 import type { Stores } from '#state/stores.ts';
 import { createComputation } from './coverage-computation.ts';
+import { watchRankStability } from './rank-stability.ts';
 import { createInputReader, type SessionInput } from './session-input.ts';
 
 const equalityFn = (a: readonly unknown[], b: readonly unknown[]): boolean =>
@@ -49,6 +50,7 @@ export function createCoverageSession(stores: Stores, createWorker: () => Worker
     coverage.subscribe((now) => [now.reading, now.cells, now.rulings, now.whatIf.edits], schedule, {
       equalityFn,
     }),
+    watchRankStability(coverage, readInput, () => runner),
   ];
   schedule();
 
