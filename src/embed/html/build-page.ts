@@ -21,11 +21,9 @@ export type PageFiles = {
 type PageParts = {
   readonly snapshot: Snapshot;
   /**
-   * SVG markup of the poster, without ids or style attributes. The script of the page reads from it:
-   * `data-view="lon,lat,zoom"` on the `svg`: the middle of its viewBox and the zoom (512 px tiles) at which a unit is a pixel;
-   * `a[data-code]` around the mark of each site, placed by `transform="translate(x y)"`, with a `g.mark` inside that the
-   * style sheet scales by `--k`, so that marks keep their size; `path[data-uid]` for communes, `data-reach="62,50,12"` being
-   * the percentages of people, hamlets and area reached; `g.poster-title` and `g.poster-legend` for what the page says itself.
+   * SVG markup of the poster. The script of the page reads `data-view="lon,lat,zoom"` on its map: the middle of the viewBox
+   * and the zoom (512 px tiles) at which a unit is a pixel; `[data-code]` around the sign of each site, whose group the style
+   * sheet scales by `--k`; and `[data-uid]` around each commune.
    */
   readonly poster: string;
   readonly words: EmbedWords;

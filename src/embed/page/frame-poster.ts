@@ -13,7 +13,10 @@ export type PosterCamera = {
 };
 
 /** Shows on the poster what the options ask for, by moving its viewBox: the same view that the live map will have. */
-export function framePoster({ picture, stage }: PageParts, { frame, commune }: EmbedOptions): PosterCamera {
+export function framePoster(
+  { picture, stage, legend }: PageParts,
+  { frame, commune }: EmbedOptions,
+): PosterCamera {
   const drawn = picture === null ? null : readPosterView(picture);
   if (picture === null || drawn === null) return { view: () => null, refresh: () => undefined };
   const { x, y, width, height } = picture.viewBox.baseVal;
@@ -37,13 +40,29 @@ export function framePoster({ picture, stage }: PageParts, { frame, commune }: E
     const size = { width: stage.clientWidth, height: stage.clientHeight };
     if (size.width === 0 || size.height === 0) return;
     const margin = outline === null ? 0 : marginPx;
+    const fit = (wanted: LonLatBounds, around: number) =>
+      fitBeside(wanted, size, coveredPx(legend, size.width), around);
     shown =
-      frame?.kind === 'view'
-        ? frame.view
-        : fitBounds(frame?.bounds ?? bounds, size, frame === null ? margin : marginPx);
+      frame?.kind === 'view' ? frame.view : fit(frame?.bounds ?? bounds, frame === null ? margin : marginPx);
     const box = computeViewBox(drawn, sheet, shown, size);
     picture.setAttribute('viewBox', [box.x, box.y, box.width, box.height].map((n) => n.toFixed(2)).join(' '));
     picture.style.setProperty('--k', box.unitsPerPx.toFixed(4));
   };
   return { view: () => shown, refresh };
+}
+
+/** On a wide stage the open legend stands beside what is framed, not over it. */
+function coveredPx(legend: HTMLDetailsElement, widthPx: number): number {
+  return widthPx < 720 || legend.hidden || !legend.open ? 0 : legend.offsetLeft + legend.offsetWidth;
+}
+
+function fitBeside(
+  bounds: LonLatBounds,
+  { width, height }: { readonly width: number; readonly height: number },
+  leftPx: number,
+  aroundPx: number,
+): MapView {
+  const view = fitBounds(bounds, { width: width - leftPx, height }, aroundPx);
+  const [x, y] = toMercator(view.lonLat);
+  return { ...view, lonLat: fromMercator([x - leftPx / 2 / (512 * 2 ** view.zoom), y]) };
 }

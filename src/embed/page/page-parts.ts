@@ -36,7 +36,7 @@ export function findParts(main: HTMLElement): PageParts {
     time: find('.time'),
     stage: find('.stage'),
     poster: find('.poster'),
-    picture: main.querySelector('.poster svg'),
+    picture: main.querySelector('.poster svg[data-view]'),
     live: find('.live'),
     open: find('.open') as HTMLButtonElement,
     told: find('.told'),
