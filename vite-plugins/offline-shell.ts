@@ -1,7 +1,10 @@
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** What the server answers itself: never the application's page in its place. */
-const answeredByServer = [/^\/(rest|auth|storage)\//, /^\/(config\.json|healthz|embed)/];
+const answeredByServer = [
+  /^\/(rest|auth|storage)\//,
+  /^\/(config\.json|healthz|embed(\.js|-host\.html|\/|\?|$)|published\/)/,
+];
 
 /**
  * A service worker that keeps the whole application (page, chunks, map worker, fonts, basemap) for use without a

@@ -11,6 +11,7 @@ const loadPlacePanel = () => import('#features/place-panel/place-panel.tsx');
 const loadSearchBox = () => import('#features/search/search-box.tsx');
 const loadCoveragePanel = () => import('#features/coverage/coverage-panel.tsx');
 const loadCoverageMapLayer = () => import('#features/coverage/overlay/coverage-map-layer.tsx');
+const loadEmbedBuilder = () => import('#features/embed-builder/embed-builder.tsx');
 const loadDecisionPanel = () => import('#features/decision-panel/decision-panel.tsx');
 
 export const SiteTable = lazy(async () => ({ default: (await insist(loadSiteTable)).SiteTable }));
@@ -24,6 +25,8 @@ export const CoverageMapLayer = lazy(async () => ({
   default: (await insist(loadCoverageMapLayer)).CoverageMapLayer,
 }));
 export const DecisionPanel = lazy(async () => ({ default: (await insist(loadDecisionPanel)).DecisionPanel }));
+
+export const EmbedBuilder = lazy(async () => ({ default: (await insist(loadEmbedBuilder)).EmbedBuilder }));
 
 export const PaperScreen = lazy(async () => ({ default: (await insist(loadPaperScreen)).PaperScreen }));
 

@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { Popover } from '#ui/popover.tsx';
 import styles from './app.module.css';
 import { CoverageScreen } from './coverage-screen.tsx';
+import { EmbedLink } from './embed-link.tsx';
 import { Explore } from './explore.tsx';
 import { Inspector } from './inspector.tsx';
 import { PrintMenu } from './print-menu.tsx';
@@ -77,6 +78,7 @@ export function PhoneShell() {
             <HomeButton className={styles['menuRow']} />
             <ShareButton className={styles['menuRow']} />
             <PrintMenu />
+            <EmbedLink className={styles['menuItem']} />
             <OverviewButton className={styles['menuItem']} />
             <Settings />
             <Account />

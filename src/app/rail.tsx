@@ -8,6 +8,7 @@ import { useI18n } from '#i18n/i18n-context.ts';
 import { Popover } from '#ui/popover.tsx';
 import styles from './app.module.css';
 import { Brand } from './brand.tsx';
+import { EmbedLink } from './embed-link.tsx';
 import { PrintMenu } from './print-menu.tsx';
 import { OverviewButton } from './overview-button.tsx';
 import { ScreenLinks } from './screen-links.tsx';
@@ -23,6 +24,7 @@ export function Rail() {
       <HomeButton className={styles['railButton']} />
       <span className={styles['railGap']} />
       <ShareButton className={styles['railButton']} />
+      <EmbedLink className={styles['railButton']} />
       <Popover
         side="rightBottom"
         label={t('paper.print')}

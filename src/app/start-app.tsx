@@ -17,6 +17,7 @@ import { bindAddress } from '#state/bind-address.ts';
 import { createStores } from '#state/create-stores.ts';
 import type { Clock, KeptNetwork } from '#state/network-loader.ts';
 import { App } from './app.tsx';
+import { EmbedBuilderPage, embedBuilderPath } from './embed-builder-page.tsx';
 import { ConfigProblem } from './config-problem.tsx';
 import { firstChoices } from './first-choices.ts';
 import { fetchScreensWhenIdle } from './lazy-screens.ts';
@@ -32,7 +33,15 @@ const clock: Clock = {
 
 /** Finds the backend, builds the stores and shows the application. */
 export function startApp(element: HTMLElement): void {
-  void tryToStart(createRoot(element), 1);
+  const root = createRoot(element);
+  if (window.location.pathname === embedBuilderPath) void showEmbedBuilder(root);
+  else void tryToStart(root, 1);
+}
+
+async function showEmbedBuilder(root: Root): Promise<void> {
+  const { language, theme } = firstChoices(window.location).choices;
+  await loadLanguage(language).catch(reportError);
+  root.render(<EmbedBuilderPage language={language} theme={theme} />);
 }
 
 async function tryToStart(root: Root, attempt: number): Promise<void> {

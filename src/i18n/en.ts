@@ -4,6 +4,7 @@ import { comfortEn } from './en/comfort.ts';
 import { communesEn } from './en/communes.ts';
 import { coverageEn } from './en/coverage.ts';
 import { coverageMapEn } from './en/coverage-map.ts';
+import { embedBuilderEn } from './en/embed-builder.ts';
 import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
 import { panelEn } from './en/panel.ts';
@@ -22,6 +23,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...comfortEn,
   ...wordsEn,
   ...exploreEn,
+  ...embedBuilderEn,
   ...placesEn,
   ...searchEn,
   ...siteEn,

@@ -4,6 +4,7 @@ import { comfortVi } from './vi/comfort.ts';
 import { communesVi } from './vi/communes.ts';
 import { coverageVi } from './vi/coverage.ts';
 import { coverageMapVi } from './vi/coverage-map.ts';
+import { embedBuilderVi } from './vi/embed-builder.ts';
 import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
 import { panelVi } from './vi/panel.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...comfortVi,
   ...wordsVi,
   ...exploreVi,
+  ...embedBuilderVi,
   ...placesVi,
   ...searchVi,
   ...siteVi,

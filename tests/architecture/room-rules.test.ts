@@ -20,6 +20,12 @@ const trespasses: readonly (readonly [path: string, source: string, rule: string
     "export { x } from '#features/one/target.ts';",
     'boundaries(dependencies)',
   ],
+  [
+    'src/features/embed-builder/planted.ts',
+    "export { x } from '#features/one/target.ts';",
+    'boundaries(dependencies)',
+  ],
+  ['src/features/one/planted-embed.ts', "export { x } from '#embed/target.ts';", 'boundaries(dependencies)'],
   ['src/features/one/planted-data.ts', "export { x } from '#data/target.ts';", 'boundaries(dependencies)'],
   ['src/ui/planted.ts', "export { x } from '#domain/target.ts';", 'boundaries(dependencies)'],
   ['src/i18n/planted.ts', "export { x } from '#ui/target.ts';", 'boundaries(dependencies)'],
@@ -54,6 +60,7 @@ const allowed: readonly (readonly [path: string, source: string])[] = [
   ],
   ['src/map/fine.ts', "export { Map } from 'maplibre-gl';"],
   ['src/app/fine.ts', "export { x } from '#features/two/target.ts';"],
+  ['src/features/embed-builder/fine.ts', "export { x } from '#embed/target.ts';"],
   ['src/embed/fine.ts', "export { x } from '#map/target.ts';"],
 ];
 
@@ -68,6 +75,7 @@ const rooms = [
   'features/two',
   'features/map-view',
   'features/paper',
+  'features/embed-builder',
 ];
 const moreRooms = ['ui', 'i18n', 'platform', 'embed', 'app'];
 
