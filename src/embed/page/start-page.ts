@@ -32,7 +32,9 @@ export function startPage(page: Window, main: HTMLElement, search: string): void
   camera.refresh();
   new ResizeObserver(camera.refresh).observe(parts.stage);
 
-  const origins = (main.dataset['origins'] ?? '').split(' ').filter((origin) => origin !== '');
+  // Where the map itself is served is a host too: the builder's preview and the sample page are there.
+  const listed = (main.dataset['origins'] ?? '').split(' ').filter((origin) => origin !== '');
+  const origins = [...listed, page.location.origin];
   const channel = openHostChannel({
     page,
     origins,

@@ -25,23 +25,28 @@ const sizes = Object.keys(frameSizes) as readonly FrameSize[];
 export function EmbedBuilder() {
   const { t, formats } = useI18n();
   const [page, setPage] = useState<PublishedPage | PublishedProblem | null>(null);
-  const [attempt, setAttempt] = useState(1);
+  const read = useCallback(
+    () => readPublishedPage('/embed', formats.collator).then((got) => (got.ok ? got.value : got.error)),
+    [formats],
+  );
   useEffect(() => {
     let isWanted = true;
-    void readPublishedPage('/embed', formats.collator).then((read) => {
-      if (isWanted) setPage(read.ok ? read.value : read.error);
-    });
+    const show = async () => {
+      const got = await read();
+      if (isWanted) setPage(got);
+    };
+    void show();
     return () => {
       isWanted = false;
     };
-  }, [attempt, formats]);
+  }, [read]);
   if (page === null) return <Skeleton label={t('embedBuilder.loading')} lines={8} />;
   if (typeof page === 'string')
     return (
       <section className={styles['problem']} role="alert">
         <h2>{t(`embedBuilder.problem.${page}`)}</h2>
         <p>{t(`embedBuilder.problemText.${page}`)}</p>
-        <Button look="primary" onClick={() => setAttempt(attempt + 1)}>
+        <Button look="primary" onClick={() => void read().then(setPage)}>
           {t('app.retry')}
         </Button>
       </section>

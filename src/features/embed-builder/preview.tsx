@@ -43,6 +43,7 @@ export function Preview({ options, size, title, onView }: PreviewProps) {
         key={size}
         src={shown}
         title={title}
+        sandbox="allow-scripts allow-popups"
         style={{ aspectRatio: frameSizes[size].ratio, maxWidth: frameSizes[size].previewPx }}
       />
     </figure>
