@@ -122,3 +122,8 @@ export function addToDepth(depth: Int32Array, mask: number, by: number): void {
   for (let set = 0; set < depth.length; set++)
     if ((mask >> set) & 1) depth[set] = (depth[set] as number) + by;
 }
+
+/** A loop, since for a handful of numbers `set` costs more than the edge. */
+export function copyDepth(from: Int32Array, to: Int32Array): void {
+  for (let set = 0; set < from.length; set++) to[set] = from[set] as number;
+}

@@ -1,6 +1,6 @@
 import type { CircleEvents } from './circle-events.ts';
 import { meetCircles } from './meet-circles.ts';
-import { addToDepth, type NearDisks } from './near-disks.ts';
+import { addToDepth, copyDepth, type NearDisks } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
 import { windingOf } from './point-in-part.ts';
 import { sortByKey } from './sort-by-key.ts';
@@ -21,6 +21,7 @@ const genericShare = 0.4389573;
 
 let startDepth: Int32Array[] = [];
 let inPart = new Int32Array(64);
+let western = new Float64Array(64);
 let order = new Int32Array(256);
 
 /**
@@ -40,13 +41,36 @@ export function sweepCircles(
   if (startDepth[0]?.length !== setCount) startDepth = startDepth.map(() => new Int32Array(setCount));
 
   const kept = keepCircles(communes, part, near, events);
-  for (let k = 0; k < kept; k++) (startDepth[inPart[k] as number] as Int32Array).set(near.base);
-  for (let k = 0; k < kept; k++)
-    for (let l = k + 1; l < kept; l++)
-      meetCircles(near, inPart[k] as number, inPart[l] as number, events, startDepth);
+  for (let k = 0; k < kept; k++) copyDepth(near.base, startDepth[inPart[k] as number] as Int32Array);
+  meetAll(near, kept, events);
   for (let k = 0; k < kept; k++) {
     const circle = inPart[k] as number;
     walkCircle(communes, part, near, circle, events, startDepth[circle] as Int32Array, visitor);
+  }
+}
+
+/** Below this, telling all pairs is cheaper than putting the circles in order. */
+const fewCircles = 12;
+
+/** Every circle with every other that it may meet: in the order of their western ends, those that begin beyond its eastern end cannot. */
+function meetAll(near: NearDisks, kept: number, events: CircleEvents): void {
+  const isOrdered = kept > fewCircles;
+  if (isOrdered) {
+    if (western.length < near.count) western = new Float64Array(2 * near.count);
+    for (let k = 0; k < kept; k++) {
+      const i = inPart[k] as number;
+      western[i] = (near.x[i] as number) - (near.radiusM[i] as number);
+    }
+    sortByKey(inPart, western, kept);
+  }
+  for (let k = 0; k < kept; k++) {
+    const i = inPart[k] as number;
+    const end = isOrdered ? (near.x[i] as number) + (near.radiusM[i] as number) : Infinity;
+    for (let l = k + 1; l < kept; l++) {
+      const j = inPart[l] as number;
+      if (isOrdered && (western[j] as number) >= end) break;
+      meetCircles(near, i < j ? i : j, i < j ? j : i, events, startDepth);
+    }
   }
 }
 
@@ -132,18 +156,43 @@ function walkCircle(
   }
 }
 
+/** Puts the events of a circle in the order of their turns. */
 function orderEvents(events: CircleEvents, circle: number): number {
+  const { turn, next } = events;
+  let list = order;
   let count = 0;
-  for (let e = events.head[circle] as number; e >= 0; e = events.next[e] as number) {
-    if (count === order.length) {
-      const wider = new Int32Array(2 * count);
-      wider.set(order);
-      order = wider;
-    }
-    order[count++] = e;
+  for (let e = events.head[circle] as number; e >= 0; e = next[e] as number) {
+    if (count === list.length) list = growOrder();
+    list[count++] = e;
   }
-  sortByKey(order, events.turn, count);
+  if (count > fewEvents) {
+    sortByKey(list, turn, count);
+    return count;
+  }
+  const turns = orderTurn;
+  for (let i = 0; i < count; i++) {
+    const event = list[i] as number;
+    const at = turn[event] as number;
+    let place = i - 1;
+    for (; place >= 0 && (turns[place] as number) > at; place--) {
+      turns[place + 1] = turns[place] as number;
+      list[place + 1] = list[place] as number;
+    }
+    turns[place + 1] = at;
+    list[place + 1] = event;
+  }
   return count;
+}
+
+/** Up to so many are sorted by insertion. */
+const fewEvents = 24;
+const orderTurn = new Float64Array(fewEvents);
+
+function growOrder(): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * order.length);
+  wider.set(order);
+  order = wider;
+  return wider;
 }
 
 /**

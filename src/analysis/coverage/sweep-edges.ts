@@ -1,5 +1,5 @@
 import { addCircleEvent, type CircleEvents } from './circle-events.ts';
-import { addToDepth, boxCrossing, boxInside, type NearDisks, sideOfBox } from './near-disks.ts';
+import { addToDepth, boxCrossing, boxInside, copyDepth, type NearDisks, sideOfBox } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
 import { sortByKey } from './sort-by-key.ts';
 import { turnOf } from './turn.ts';
@@ -38,53 +38,86 @@ export function sweepEdges(
     edgeDepth = new Int32Array(near.base.length);
   }
   if (crossing.length < near.count) growCrossing(2 * near.count);
-  const { count, x: xs, y: ys, radiusM: radii } = near;
   const last = partChunks[part + 1] as number;
-  for (let chunk = partChunks[part] as number; chunk < last; chunk++) {
-    copyDepth(near.base, chunkDepth);
-    const minX = chunkBox[4 * chunk] as number;
-    const minY = chunkBox[4 * chunk + 1] as number;
-    const maxX = chunkBox[4 * chunk + 2] as number;
-    const maxY = chunkBox[4 * chunk + 3] as number;
-    let crossingCount = 0;
-    for (let i = 0; i < count; i++) {
-      const x = xs[i] as number;
-      const y = ys[i] as number;
-      const r = radii[i] as number;
-      // Most disks miss by a side alone; what passes is asked for exactly.
-      if (minX - x >= r || x - maxX >= r || minY - y >= r || y - maxY >= r) continue;
-      const side = sideOfBox(near, i, chunkBox, 4 * chunk);
-      if (side === boxInside) addToDepth(chunkDepth, near.mask[i] as number, 1);
-      else if (side === boxCrossing) {
-        crossing[crossingCount] = i;
-        crossingX[crossingCount] = near.x[i] as number;
-        crossingY[crossingCount] = near.y[i] as number;
-        crossingR2[crossingCount++] = near.radius2[i] as number;
-      }
+  for (let from = partChunks[part] as number; from < last; from += chunksPerGroup) {
+    const to = from + chunksPerGroup < last ? from + chunksPerGroup : last;
+    const candidateCount = findCandidates(near, chunkBox, from, to);
+    for (let chunk = from; chunk < to; chunk++) {
+      copyDepth(near.base, chunkDepth);
+      const crossingCount = findCrossing(near, candidateCount, chunkBox, 4 * chunk);
+      if (crossingCount === 0) visitor.chunk(chunk, chunkDepth);
+      else
+        sweepChunk(
+          communes.xy,
+          chunkStart[chunk] as number,
+          chunkEnd[chunk] as number,
+          crossingCount,
+          near,
+          events,
+          visitor,
+        );
     }
-    if (crossingCount === 0) visitor.chunk(chunk, chunkDepth);
-    else
-      sweepChunk(
-        communes.xy,
-        chunkStart[chunk] as number,
-        chunkEnd[chunk] as number,
-        crossingCount,
-        near,
-        events,
-        visitor,
-      );
   }
 }
 
-/** A loop, since for a handful of numbers `set` costs more than the edge. */
-function copyDepth(from: Int32Array, to: Int32Array): void {
-  for (let set = 0; set < from.length; set++) to[set] = from[set] as number;
+/** Chunks that are looked at together first: most disks are near none of them. */
+const chunksPerGroup = 8;
+
+/** Lists the disks whose square meets the box of a group of chunks. */
+function findCandidates(near: NearDisks, chunkBox: Float64Array, from: number, to: number): number {
+  let minX = Infinity;
+  let minY = Infinity;
+  let maxX = -Infinity;
+  let maxY = -Infinity;
+  for (let at = 4 * from; at < 4 * to; at += 4) {
+    if ((chunkBox[at] as number) < minX) minX = chunkBox[at] as number;
+    if ((chunkBox[at + 1] as number) < minY) minY = chunkBox[at + 1] as number;
+    if ((chunkBox[at + 2] as number) > maxX) maxX = chunkBox[at + 2] as number;
+    if ((chunkBox[at + 3] as number) > maxY) maxY = chunkBox[at + 3] as number;
+  }
+  const { count, x: xs, y: ys, radiusM: radii } = near;
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    const x = xs[i] as number;
+    const y = ys[i] as number;
+    const r = radii[i] as number;
+    if (minX - x >= r || x - maxX >= r || minY - y >= r || y - maxY >= r) continue;
+    candidates[found++] = i;
+  }
+  return found;
+}
+
+/** Lists the candidates whose circle may cross a chunk; those that hold it are counted in `chunkDepth`. */
+function findCrossing(near: NearDisks, candidateCount: number, chunkBox: Float64Array, at: number): number {
+  const minX = chunkBox[at] as number;
+  const minY = chunkBox[at + 1] as number;
+  const maxX = chunkBox[at + 2] as number;
+  const maxY = chunkBox[at + 3] as number;
+  let found = 0;
+  for (let c = 0; c < candidateCount; c++) {
+    const i = candidates[c] as number;
+    const x = near.x[i] as number;
+    const y = near.y[i] as number;
+    const r = near.radiusM[i] as number;
+    // Most disks miss by a side alone; what passes is asked for exactly.
+    if (minX - x >= r || x - maxX >= r || minY - y >= r || y - maxY >= r) continue;
+    const side = sideOfBox(near, i, chunkBox, at);
+    if (side === boxInside) addToDepth(chunkDepth, near.mask[i] as number, 1);
+    else if (side === boxCrossing) {
+      crossing[found] = i;
+      crossingX[found] = x;
+      crossingY[found] = y;
+      crossingR2[found++] = near.radius2[i] as number;
+    }
+  }
+  return found;
 }
 
 let chunkDepth = new Int32Array(0);
 let edgeDepth = new Int32Array(0);
 
 /** The disks whose circle may cross the chunk, and whether they hold its first vertex. */
+let candidates = new Int32Array(64);
 let crossing = new Int32Array(64);
 let crossingX = new Float64Array(64);
 let crossingY = new Float64Array(64);
@@ -92,6 +125,7 @@ let crossingR2 = new Float64Array(64);
 let holdsStart = new Uint8Array(64);
 
 function growCrossing(capacity: number): void {
+  candidates = new Int32Array(capacity);
   crossing = new Int32Array(capacity);
   crossingX = new Float64Array(capacity);
   crossingY = new Float64Array(capacity);
@@ -115,15 +149,21 @@ function sweepChunk(
   events: CircleEvents,
   visitor: EdgeVisitor,
 ): void {
+  // Held here: a module's own variables are read anew at every use.
+  const depth = edgeDepth;
+  const centreX = crossingX;
+  const centreY = crossingY;
+  const radius2 = crossingR2;
+  const holdsA = holdsStart;
   let ax = xy[2 * start] as number;
   let ay = xy[2 * start + 1] as number;
-  copyDepth(chunkDepth, edgeDepth);
+  copyDepth(chunkDepth, depth);
   for (let q = 0; q < crossingCount; q++) {
-    const px = ax - (crossingX[q] as number);
-    const py = ay - (crossingY[q] as number);
-    const holds = px * px + py * py < (crossingR2[q] as number);
-    holdsStart[q] = +holds;
-    if (holds) addToDepth(edgeDepth, near.mask[crossing[q] as number] as number, 1);
+    const px = ax - (centreX[q] as number);
+    const py = ay - (centreY[q] as number);
+    const holds = px * px + py * py < (radius2[q] as number);
+    holdsA[q] = +holds;
+    if (holds) addToDepth(depth, near.mask[crossing[q] as number] as number, 1);
   }
   // The depth at the end of an edge is that at the start of the next: only crossings change it.
   let first = start;
@@ -135,28 +175,27 @@ function sweepChunk(
     const e2 = ex * ex + ey * ey;
     changeCount = 0;
     for (let q = 0; q < crossingCount; q++) {
-      const qx = bx - (crossingX[q] as number);
-      const qy = by - (crossingY[q] as number);
-      const holdsB = +(qx * qx + qy * qy < (crossingR2[q] as number));
-      const holdsA = holdsStart[q] as number;
-      if (holdsA !== holdsB) {
-        holdsStart[q] = holdsB;
-        meetCircle(near, q, holdsA === 1, holdsB === 1, xy, edge, events);
-      } else if (holdsA === 0) {
+      const qx = bx - (centreX[q] as number);
+      const qy = by - (centreY[q] as number);
+      const holdsB = +(qx * qx + qy * qy < (radius2[q] as number));
+      if (holdsA[q] !== holdsB) {
+        holdsA[q] = holdsB;
+        meetCircle(near, q, holdsB === 0, holdsB === 1, xy, edge, events);
+      } else if (holdsB === 0) {
         // With both ends outside, the edge meets the disk only if it passes the foot of the centre.
         const beyond = qx * ex + qy * ey;
         if (beyond > 0 && beyond < e2) meetCircle(near, q, false, false, xy, edge, events);
       }
     }
     if (changeCount > 0) {
-      if (first < edge) visitor.run(first, edge, edgeDepth);
+      if (first < edge) visitor.run(first, edge, depth);
       visitPieces(edge, visitor);
       first = edge + 1;
     }
     ax = bx;
     ay = by;
   }
-  if (first < end) visitor.run(first, end, edgeDepth);
+  if (first < end) visitor.run(first, end, depth);
 }
 
 /**
