@@ -1,22 +1,26 @@
+import type { PairedTimes } from './measure-time.ts';
+
 export type BenchRow = {
   readonly work: string;
   readonly figure: string;
   /** Processor time of one run over all communes. */
   readonly ms?: number;
-  /** Times the kernel's time. */
-  readonly ratio?: number;
-  /** `ratio` should be at least this. */
+  /** Against the kernel, or what else is told, round by round. */
+  readonly of?: PairedTimes;
+  /** The ratio should be at least this. */
   readonly target?: number | undefined;
   readonly value?: number;
   /** `value` should be at most this. */
   readonly limit?: number;
+  /** In other words than the limit. */
+  readonly goal?: string;
   readonly sampled?: string;
   readonly agreement?: string;
 };
 
 /** undefined: no target. */
-function meetsTarget({ ratio, target, value, limit }: BenchRow): boolean | undefined {
-  if (target !== undefined) return (ratio ?? 0) >= target;
+function meetsTarget({ of, target, value, limit }: BenchRow): boolean | undefined {
+  if (target !== undefined) return (of?.ratio ?? 0) >= target;
   return limit === undefined ? undefined : (value ?? Infinity) <= limit;
 }
 
@@ -32,7 +36,7 @@ export function printBench(rows: readonly BenchRow[], machine: string, asJson: b
     return;
   }
   console.log(
-    `\n${machine}. Milliseconds of processor time, medians; slow engines on a sample, projected to all communes.`,
+    `\n${machine}.\nMilliseconds of processor time, medians. Ratios are taken against the kernel (the nation: against reading) measured right before\nand after, round by round; the median, and in brackets the least and the greatest.`,
   );
   for (const work of new Set(rows.map((row) => row.work))) {
     console.log(`\n${work}`);
@@ -43,13 +47,23 @@ export function printBench(rows: readonly BenchRow[], machine: string, asJson: b
 function describe(row: BenchRow): string {
   const verdict = meetsTarget(row);
   const goal =
-    row.target === undefined ? (row.limit === undefined ? '' : `≤ ${row.limit}`) : `≥ ${row.target} ×`;
+    row.goal ??
+    (row.target === undefined ? (row.limit === undefined ? '' : `≤ ${row.limit}`) : `≥ ${row.target} ×`);
   return [
-    `  ${row.figure}`.padEnd(32),
+    `  ${row.figure}`.padEnd(38),
     (row.ms === undefined ? '' : `${row.ms.toPrecision(3)} ms`).padStart(14),
-    (row.ratio === undefined ? '' : `${Math.round(row.ratio)} ×`).padStart(10),
-    goal.padStart(12),
+    (row.of === undefined ? '' : describeRatio(row.of)).padStart(26),
+    goal.padStart(16),
     (verdict === undefined ? '' : verdict ? 'met' : 'NOT MET').padStart(9),
     `  ${[row.agreement, row.sampled].filter(Boolean).join(', ')}`,
   ].join('');
+}
+
+function describeRatio({ ratio, ratios }: PairedTimes): string {
+  const [least, greatest] = ratios.map(short);
+  return `${short(ratio)} × (${least}–${greatest})`;
+}
+
+function short(ratio: number): string {
+  return ratio < 100 ? ratio.toPrecision(2) : String(Math.round(ratio));
 }

@@ -5,6 +5,7 @@ import { communesEn } from './en/communes.ts';
 import { coverageEn } from './en/coverage.ts';
 import { coverageMapEn } from './en/coverage-map.ts';
 import { embedBuilderEn } from './en/embed-builder.ts';
+import { curvesEn } from './en/curves.ts';
 import { exploreEn } from './en/explore.ts';
 import { measuresEn } from './en/measures.ts';
 import { panelEn } from './en/panel.ts';
@@ -31,6 +32,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...measuresEn,
   ...coverageEn,
   ...coverageMapEn,
+  ...curvesEn,
   ...tableEn,
   ...timeEn,
   ...panelEn,

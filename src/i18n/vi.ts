@@ -5,6 +5,7 @@ import { communesVi } from './vi/communes.ts';
 import { coverageVi } from './vi/coverage.ts';
 import { coverageMapVi } from './vi/coverage-map.ts';
 import { embedBuilderVi } from './vi/embed-builder.ts';
+import { curvesVi } from './vi/curves.ts';
 import { exploreVi } from './vi/explore.ts';
 import { measuresVi } from './vi/measures.ts';
 import { panelVi } from './vi/panel.ts';
@@ -30,6 +31,7 @@ export const vi = {
   ...measuresVi,
   ...coverageVi,
   ...coverageMapVi,
+  ...curvesVi,
   ...tableVi,
   ...timeVi,
   ...panelVi,

@@ -1,4 +1,6 @@
 import { proxy, transfer, wrap } from 'comlink';
+import type { CurvesRequest } from '../coverage-curves/compute-curves.ts';
+import type { CurvesFound } from './answer-curves.ts';
 import type { DiskChange, RunAnswer, RunRequest } from './coverage-service.ts';
 import type { GroundAnswer, GroundRequest } from './draw-covered-ground.ts';
 import type { CoverageWorkerApi } from './coverage.worker.ts';
@@ -24,6 +26,11 @@ export type CoverageRunner = {
   move(changes: readonly DiskChange[]): Promise<RunOutcome>;
   /** What the latest finished run or move left, between two of them: supersedes nothing. null when there is nothing to draw, or nobody to draw it. */
   drawGround(request: GroundRequest): Promise<GroundAnswer | null>;
+  /** Curves of what the last run and its changes left; null when they are stale before they are done. */
+  curves(
+    request: CurvesRequest,
+    onProgress: (done: number, of: number) => void,
+  ): Promise<CurvesFound | { readonly error: unknown } | null>;
   cancel(): void;
   dispose(): void;
 };
@@ -120,6 +127,13 @@ export function createCoverageRunner(
         waitingMoves = new Map();
         return remote.move(all);
       });
+    },
+    async curves(request, onCurveProgress) {
+      try {
+        return await Promise.race([remote.curves(request, proxy(onCurveProgress)), gone]);
+      } catch (error) {
+        return { error };
+      }
     },
     drawGround: (request) =>
       Promise.race([remote.drawGround(request), gone]).catch((error: unknown) => {

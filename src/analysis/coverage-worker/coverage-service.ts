@@ -1,9 +1,11 @@
 import type { CoverageParams } from '#domain/coverage-params.ts';
+import type { CurvesRequest } from '../coverage-curves/compute-curves.ts';
 import { prepareGround, type PreparedGround } from '../coverage-input/prepare-ground.ts';
 import { prepareRun } from '../coverage-input/prepare-analysis.ts';
 import { type CoverageEngine, createCoverageEngine } from '../coverage/coverage-engine.ts';
 import { createGroundDrawer, type GroundAnswer, type GroundRequest } from './draw-covered-ground.ts';
 import type { DiskNow } from '../coverage/prepared-disks.ts';
+import { answerCurves, type CurvesFound } from './answer-curves.ts';
 import { decodeGround, decodeRulings, decodeSources } from './decode-data.ts';
 import type { EncodedGround, EncodedSources } from './encoded-data.ts';
 import type { EncodedFigures } from './encoded-figures.ts';
@@ -37,6 +39,8 @@ export type CoverageService = {
   runApart(request: RunRequest): Promise<RunAnswer | null>;
   /** Changes disks of the last run; only the communes they touch are computed again. null before a run. */
   move(changes: readonly DiskChange[]): RunAnswer | null;
+  /** Curves of the last run with its changes; null before a run, and when a run, a change or other curves came in between. */
+  curves(request: CurvesRequest, onProgress: (done: number, of: number) => void): Promise<CurvesFound | null>;
   /** Rings of what is covered now; null before a run. */
   drawGround(request: GroundRequest): GroundAnswer | null;
   cancel(): void;
@@ -44,6 +48,8 @@ export type CoverageService = {
 
 type Computed = {
   readonly engine: CoverageEngine;
+  /** 1 for a disk whose radius is its own and no default. */
+  readonly isKnown: Uint8Array;
   readonly about: Omit<RunAnswer, 'figures' | 'computeMs'>;
 };
 
@@ -60,15 +66,19 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
   let latestApart = 0;
   let serial = 0;
   const drawer = createGroundDrawer(nowMs);
+  /** Rises with everything that makes curves under way stale. */
+  let state = 0;
 
   return {
     setGround(encoded) {
       latest += 1;
+      state += 1;
       current = null;
       ground = prepareGround(decodeGround(encoded));
     },
     async run(request, onProgress) {
       latest += 1;
+      state += 1;
       const mine = latest;
       const startedMs = nowMs();
       const made = await compute(request, () => mine === latest, onProgress);
@@ -87,10 +97,18 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
     },
     move(changes) {
       if (current === null) return null;
+      state += 1;
       const startedMs = nowMs();
       for (const { disk, ...now } of changes) current.engine.setDisk(disk, now);
       drawer.touch(current.engine.update());
       return answer(current, startedMs);
+    },
+    async curves(request, onProgress) {
+      if (current === null) return null;
+      state += 1;
+      const mine = state;
+      const { engine, isKnown } = current;
+      return answerCurves(engine, isKnown, request, () => mine === state, onProgress, pause, nowMs);
     },
     drawGround: (request) => current && drawer.draw(current.engine, current.about.serial, request),
     cancel() {
@@ -130,7 +148,8 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       radiusM: Float64Array.from(prepared.input.disks.radiusM),
       setMask: Uint8Array.from(prepared.input.disks.setMask),
     };
-    return { engine, about };
+    const isKnown = Uint8Array.from(prepared.prepared.radii, ({ origin }) => (origin === 'default' ? 0 : 1));
+    return { engine, isKnown, about };
   }
 
   function answer({ engine, about }: Computed, startedMs: number): RunAnswer {

@@ -31,6 +31,10 @@ const api: CoverageWorkerApi = {
     const answer = service.move(changes);
     return answer && transfer(answer, [...listBuffers(answer)]);
   },
+  async curves(request, onProgress) {
+    const answer = await service.curves(request, onProgress);
+    return answer && transfer(answer, [...listBuffers(answer)]);
+  },
   drawGround(request) {
     const answer = service.drawGround(request);
     return answer && transfer(answer, [...listBuffers(answer)]);

@@ -21,6 +21,7 @@ export const coverageParts: readonly CoveragePart[] = [
     'coverage.part.controls',
     async () => (await import('./controls/controls-part.tsx')).ControlsPart,
   ),
+  part('curves', 'coverage.part.curves', async () => (await import('./curves/curves-part.tsx')).CurvesPart),
 ];
 
 function part(name: string, title: MessageKey, load: () => Promise<ComponentType>): CoveragePart {
