@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   { name: 'dead code', command: bin('knip'), args: [] },
   { name: 'messages of both languages', command: bin('tsx'), args: ['scripts/check-messages.ts'] },
   { name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] },
+  { name: 'build of the public map', command: bin('tsx'), args: ['scripts/build-embed.ts'] },
   { name: 'bundle budgets', command: bin('tsx'), args: ['scripts/check-budgets.ts'] },
 ];
 

@@ -22,7 +22,9 @@ export const embedPageBuild: InlineConfig = {
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: { page: 'src/embed/page/main.ts' },
       output: {
         codeSplitting: { groups: [{ name: 'map', test: /node_modules\/maplibre-gl\// }] },

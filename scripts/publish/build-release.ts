@@ -96,7 +96,7 @@ async function putLanguage(parts: LanguageParts): Promise<Record<string, string>
     poster: buildPagePoster(snapshot, ground, language, {
       nameOf: (site) => siteName(site, words),
       sayOf: (site) => saySite(site, words),
-      linkOf: ({ code }) => linkOf(code) ?? '#table',
+      linkOf: ({ code }) => `#s-${code}`,
     }),
     words,
     files: pageFiles,
@@ -104,7 +104,8 @@ async function putLanguage(parts: LanguageParts): Promise<Record<string, string>
     origins,
     head: buildHead({ siteUrl, language, title, thumbnail }),
   });
-  put(pageOf[language], page);
+  // Indentation is for those who read the source, not for those who wait for the page.
+  put(pageOf[language], page.replace(/\s*\n\s*/g, '\n'));
   if (siteUrl !== null) {
     const oembed = buildOembed({
       siteUrl,

@@ -30,6 +30,7 @@ export function buildTable(
         ? html`${nameOf(site)}`
         : html`<a href="${url}" target="_blank" rel="noopener">${nameOf(site)}</a>`;
     return html`<tr
+      id="s-${site.code}"
       data-code="${site.code}"
       data-kind="${site.kind}"
       data-status="${site.status}"

@@ -9,8 +9,8 @@ import { drawSites, type SiteTexts } from './draw-sites.ts';
 import { formatPosterView, frameAround } from './poster-frame.ts';
 import { pageInk } from './poster-ink.ts';
 
-const longSide = 960;
-const margin = 40;
+const longSide = 640;
+const margin = 26;
 
 /**
  * The poster inside the page, as two pictures: the map and the inset with the archipelagos. Colours come from
@@ -25,7 +25,7 @@ export function buildPagePoster(
 ): string {
   const frame = frameAround(snapshot.place.bounds, longSide, margin);
   const { width, height, view } = frame;
-  const [beyondX, beyondY] = [Math.round(1.2 * width), Math.round(1.2 * height)];
+  const [beyondX, beyondY] = [width, height];
   const box = [-beyondX, -beyondY, width + beyondX, height + beyondY] as const;
   return [
     `<svg class="p-map" viewBox="0 0 ${width} ${height}" data-view="${formatPosterView(view)}" overflow="visible">`,
@@ -34,7 +34,7 @@ export function buildPagePoster(
     `<defs>${defineSigns(snapshot.sites, pageSignInk)}</defs>`,
     drawSites(snapshot.sites, frame, texts, {
       nameInk: '',
-      unitsPerPx: { wide: 1.3, narrow: 1.9 },
+      unitsPerPx: { wide: 0.87, narrow: 1.27 },
     }),
     '</svg>',
     drawPageInset(snapshot, language),
@@ -56,5 +56,6 @@ function drawPageInset({ place }: Snapshot, language: EmbedLanguage): string {
     fontFamily: 'inherit',
     view: place.bounds,
   });
-  return inset.replace('<svg ', `<svg class="p-inset" role="img" aria-label="${names}" `);
+  const inTenths = inset.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return inTenths.replace('<svg ', `<svg class="p-inset" role="img" aria-label="${names}" `);
 }

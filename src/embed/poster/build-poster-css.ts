@@ -38,12 +38,12 @@ ${statuses
   )
   .join('\n')}
 .p-map {
-  --k: 1.3;
+  --k: 0.87;
   background: var(--p-sea);
 }
 @media (max-width: 600px) {
   .p-map {
-    --k: 1.9;
+    --k: 1.27;
   }
   .p-map .p-wide {
     display: none;

@@ -18,7 +18,7 @@ import type { PosterFrame } from './poster-frame.ts';
 import type { PosterInk } from './poster-ink.ts';
 
 /** In square units of the poster: a bend smaller than this is not seen. */
-const leastBend = 2.5;
+const leastBend = 4.5;
 
 type Communes = Topology<{ communes: GeometryCollection }>;
 
@@ -44,7 +44,7 @@ export function drawCommunes(
   const isIllustrative = communes.some(({ provenance }) => isInvented(provenance));
   return [
     `<defs><clipPath id="p-inside"><path id="p-home" vector-effect="non-scaling-stroke" d="${home}"/></clipPath>`,
-    `<pattern id="p-hatch" width="14" height="14" patternUnits="userSpaceOnUse"><path${ink('hatch')} d="M0 14L14 0"/></pattern></defs>`,
+    `<pattern id="p-hatch" width="10" height="10" patternUnits="userSpaceOnUse"><path${ink('hatch')} d="M0 10L10 0"/></pattern></defs>`,
     ...communes.map(({ uid, isBorder }, row) => {
       const outline = outlines[row]?.geometry;
       const data = outline === undefined ? '' : toPathData(polygonsOf(outline).flat(), true);
@@ -74,14 +74,14 @@ function mergeAll(shapes: Communes): Geometry {
   return merge(shapes, parts);
 }
 
-/** A border is drawn twice and far beyond the communes: bends of less than a unit are left out. */
+/** A border is drawn twice and far beyond the communes: points nearer than three units are left out. */
 function thin(line: readonly Position[]): readonly Position[] {
   const kept: Position[] = [];
   for (const [place, point] of line.entries()) {
     const last = kept.at(-1);
     const isFar =
       last === undefined ||
-      Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > 2;
+      Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > 3;
     if (isFar || place === line.length - 1) kept.push(point);
   }
   return kept;

@@ -29,8 +29,12 @@ export function siteName({ nameVi, nameEn }: Site, { language }: PosterWords): s
   return (language === 'en' ? nameEn : null) ?? nameVi;
 }
 
+/** Name, kind and status; a name that begins with the kind says it already. */
 export function saySite(site: Site, words: PosterWords): string {
-  return `${siteName(site, words)}, ${words.t(`kind.${site.kind}`)}, ${words.t(`status.${site.status}`)}`;
+  const name = siteName(site, words);
+  const kind = words.t(`kind.${site.kind}`);
+  const isSaid = name.toLowerCase().includes(kind.toLowerCase());
+  return [name, ...(isSaid ? [] : [kind]), words.t(`status.${site.status}`)].join(', ');
 }
 
 export function posterTitle({ place }: Snapshot, { t, language }: PosterWords): string {
