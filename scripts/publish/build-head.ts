@@ -17,8 +17,6 @@ export function buildHead({ siteUrl, language, title, thumbnail }: HeadParts): s
   const folder = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
   const page = new URL(language === 'vi' ? 'embed' : `embed?lang=${language}`, folder).href;
   const oembed = new URL(`oembed.${language}.json`, folder).href;
-  const property = (name: string, content: string | number) =>
-    `<meta property="${name}" content="${escapeXml(String(content))}">`;
   return [
     ...always,
     `<link rel="canonical" href="${escapeXml(page)}">`,
@@ -33,4 +31,8 @@ export function buildHead({ siteUrl, language, title, thumbnail }: HeadParts): s
     property('og:image:alt', title),
     '<meta name="twitter:card" content="summary_large_image">',
   ].join('');
+}
+
+function property(name: string, content: string | number): string {
+  return `<meta property="${name}" content="${escapeXml(String(content))}">`;
 }

@@ -18,7 +18,7 @@ import { drawPng } from './draw-png.ts';
 import type { PublishSettings } from './publish-options.ts';
 import { readEmbedBuild } from './read-embed-build.ts';
 import { basemapDir, readPosterGround } from './read-poster-ground.ts';
-import { hashedPath, immutableFolder, type Release, sealRelease, sha256 } from './release.ts';
+import { hashedPath, immutableFolder, manifestName, type Release, sealRelease, sha256 } from './release.ts';
 
 export const pageOf: Readonly<Record<EmbedLanguage, string>> = { vi: 'embed.html', en: 'embed.en.html' };
 
@@ -56,7 +56,7 @@ export async function buildRelease(
       pictures,
       await putLanguage({ snapshot, ground, settings, pageFiles, language, put, putHashed }),
     );
-  put('manifest.json', `${JSON.stringify(describe(snapshot, pageFiles, pictures, written), null, 1)}\n`);
+  put(manifestName, `${JSON.stringify(describe(snapshot, pageFiles, pictures, written), null, 1)}\n`);
   return sealRelease(written);
 }
 

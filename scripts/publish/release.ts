@@ -10,6 +10,9 @@ export type Release = {
 /** Files under this folder never change: their names carry a hash of what is in them. */
 export const immutableFolder = 'published/';
 
+/** Date, counts and every file with its size and hash; not the name of anything that a portal may have already. */
+export const manifestName = 'embed.manifest.json';
+
 export function sealRelease(files: ReadonlyMap<string, Buffer>): Release {
   const hash = createHash('sha256');
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));

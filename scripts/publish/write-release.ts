@@ -15,7 +15,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PublishFailure } from './publish-problem.ts';
-import { immutableFolder, type Release } from './release.ts';
+import { immutableFolder, manifestName, type Release } from './release.ts';
 
 export type Written = { readonly isChanged: boolean };
 
@@ -81,7 +81,7 @@ async function writeFiles(folder: string, { files }: Release): Promise<void> {
 }
 
 async function keepImmutable(from: string, to: string, { files }: Release): Promise<void> {
-  const manifest = await readFile(join(from, 'manifest.json'), 'utf8').catch(() => null);
+  const manifest = await readFile(join(from, manifestName), 'utf8').catch(() => null);
   if (manifest === null) return;
   for (const { path } of (JSON.parse(manifest) as ManifestFiles).files) {
     if (!path.startsWith(immutableFolder) || files.has(path)) continue;
