@@ -12,6 +12,8 @@ const loadSearchBox = () => import('#features/search/search-box.tsx');
 const loadCoveragePanel = () => import('#features/coverage/coverage-panel.tsx');
 const loadCoverageMapLayer = () => import('#features/coverage/overlay/coverage-map-layer.tsx');
 const loadEmbedBuilder = () => import('#features/embed-builder/embed-builder.tsx');
+const loadCommuneCoverage = () => import('#features/coverage/commune/commune-coverage.tsx');
+const loadSiteReach = () => import('#features/coverage/site/site-reach.tsx');
 const loadDecisionPanel = () => import('#features/decision-panel/decision-panel.tsx');
 
 export const SiteTable = lazy(async () => ({ default: (await insist(loadSiteTable)).SiteTable }));
@@ -24,6 +26,10 @@ export const CoveragePanel = lazy(async () => ({ default: (await insist(loadCove
 export const CoverageMapLayer = lazy(async () => ({
   default: (await insist(loadCoverageMapLayer)).CoverageMapLayer,
 }));
+export const CommuneCoverage = lazy(async () => ({
+  default: (await insist(loadCommuneCoverage)).CommuneCoverage,
+}));
+export const SiteReach = lazy(async () => ({ default: (await insist(loadSiteReach)).SiteReach }));
 export const DecisionPanel = lazy(async () => ({ default: (await insist(loadDecisionPanel)).DecisionPanel }));
 
 export const EmbedBuilder = lazy(async () => ({ default: (await insist(loadEmbedBuilder)).EmbedBuilder }));
@@ -50,6 +56,8 @@ function fetchScreens(): void {
     loadPlacePanel(),
     loadDecisionPanel(),
     loadCoveragePanel(),
+    loadCommuneCoverage(),
+    loadSiteReach(),
     loadCoverageMapLayer(),
   ]);
 }

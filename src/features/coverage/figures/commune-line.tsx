@@ -30,9 +30,10 @@ export function CommuneLine({ commune, unit, stability, isSelected, onOpen }: Co
           onClick={onOpen}
         >
           <span className={styles['rank']}>{formats.integer(rank)}</span>
-          {unit?.nameVi ?? uid} {unit?.code}
+          {unit?.nameVi ?? uid}
           <small className={styles['below']}>
             {[
+              unit?.code ?? '',
               unit?.isBorder === true ? t('coverage.communes.isBorder') : '',
               people === 0 || share === null
                 ? t('coverage.communes.noPeople')

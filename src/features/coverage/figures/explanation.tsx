@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { readingsOf, type SiteSet } from '#domain/site-set.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { CoverageAnswer, CoverageDisk } from '#state/coverage-store.ts';
@@ -8,19 +7,18 @@ import { Button } from '#ui/button.tsx';
 import { formatAmount } from './format-figure.ts';
 import styles from './figures.module.css';
 import { depthOf, type MeasureShown, readMeasure } from './measures-shown.ts';
-import { RowsDialog } from './rows-dialog.tsx';
 
 type ExplanationProps = {
   readonly answer: CoverageAnswer;
   readonly measure: MeasureShown;
   readonly siteSet: SiteSet;
+  readonly onRows: () => void;
 };
 
 /** What a number means, the sum that gives it, what went in, and a way to its rows. */
-export function Explanation({ answer, measure, siteSet }: ExplanationProps) {
+export function Explanation({ answer, measure, siteSet, onRows }: ExplanationProps) {
   const { t, formats } = useI18n();
   const stores = useStores();
-  const [showsRows, setShowsRows] = useState(false);
   const { params, result, ground, disks, cellDepths } = answer;
   const figure = readMeasure(result, measure, siteSet, params.k);
   if (figure === null) return null;
@@ -68,13 +66,10 @@ export function Explanation({ answer, measure, siteSet }: ExplanationProps) {
         </Button>
       ) : (
         measure !== 'gap' && (
-          <Button look="link" onClick={() => setShowsRows(true)}>
+          <Button look="link" onClick={onRows}>
             {t('coverage.rows.open')}
           </Button>
         )
-      )}
-      {showsRows && measure !== 'gap' && (
-        <RowsDialog answer={answer} measure={measure} siteSet={siteSet} onClose={() => setShowsRows(false)} />
       )}
     </div>
   );

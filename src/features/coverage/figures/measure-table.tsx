@@ -7,6 +7,7 @@ import { Explanation } from './explanation.tsx';
 import { formatFigure } from './format-figure.ts';
 import styles from './measure-table.module.css';
 import { type MeasureShown, measuresShown, readMeasure } from './measures-shown.ts';
+import { RowsDialog } from './rows-dialog.tsx';
 
 type Open = { readonly measure: MeasureShown; readonly siteSet: SiteSet };
 
@@ -15,69 +16,85 @@ export function MeasureTable({ answer }: { readonly answer: CoverageAnswer }) {
   const { t, formats } = useI18n();
   const { choices } = useStores();
   const [open, setOpen] = useState<Open | null>(null);
+  const [rowsOf, setRowsOf] = useState<Open | null>(null);
   const { result, params } = answer;
   const shown = measuresShown.filter((measure) =>
     siteSets.some((siteSet) => readMeasure(result, measure, siteSet, params.k) !== null),
   );
   return (
-    <table className={styles['table']} aria-label={t('coverage.measures')}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{t('coverage.measure')}</span>
-          </th>
-          {siteSets.map((siteSet) => (
-            <th key={siteSet} scope="col">
-              <button
-                type="button"
-                aria-pressed={siteSet === params.siteSet}
-                onClick={() => choices.setState(({ coverage }) => ({ coverage: { ...coverage, siteSet } }))}
-              >
-                {t(`coverage.set.${siteSet}`)}
-              </button>
+    <>
+      <table className={styles['table']} aria-label={t('coverage.measures')}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t('coverage.measure')}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((measure) => (
-          <Fragment key={measure}>
-            <tr>
-              <th scope="row">
-                {t(`coverage.measure.${measure}`)}
-                {params.k > 1 && (measure === 'people' || measure === 'hamlets' || measure === 'area') && (
-                  <small>{t('coverage.measure.depth', { k: params.k })}</small>
-                )}
+            {siteSets.map((siteSet) => (
+              <th key={siteSet} scope="col">
+                <button
+                  type="button"
+                  aria-pressed={siteSet === params.siteSet}
+                  onClick={() => choices.setState(({ coverage }) => ({ coverage: { ...coverage, siteSet } }))}
+                >
+                  {t(`coverage.set.${siteSet}`)}
+                </button>
               </th>
-              {siteSets.map((siteSet) => {
-                const figure = readMeasure(result, measure, siteSet, params.k);
-                if (figure === null) return <td key={siteSet}>–</td>;
-                const isOpen = open?.measure === measure && open.siteSet === siteSet;
-                const { main, small } = formatFigure(measure, figure, formats);
-                return (
-                  <td key={siteSet} data-chosen={siteSet === params.siteSet || undefined}>
-                    <button
-                      type="button"
-                      aria-expanded={isOpen}
-                      onClick={() => setOpen(isOpen ? null : { measure, siteSet })}
-                    >
-                      {main}
-                      {small !== null && <small>{small}</small>}
-                    </button>
-                  </td>
-                );
-              })}
-            </tr>
-            {open?.measure === measure && (
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((measure) => (
+            <Fragment key={measure}>
               <tr>
-                <td colSpan={siteSets.length + 1} className={styles['explanation']}>
-                  <Explanation answer={answer} measure={measure} siteSet={open.siteSet} />
-                </td>
+                <th scope="row">
+                  {t(`coverage.measure.${measure}`)}
+                  {params.k > 1 && (measure === 'people' || measure === 'hamlets' || measure === 'area') && (
+                    <small>{t('coverage.measure.depth', { k: params.k })}</small>
+                  )}
+                </th>
+                {siteSets.map((siteSet) => {
+                  const figure = readMeasure(result, measure, siteSet, params.k);
+                  if (figure === null) return <td key={siteSet}>–</td>;
+                  const isOpen = open?.measure === measure && open.siteSet === siteSet;
+                  const { main, small } = formatFigure(measure, figure, formats);
+                  return (
+                    <td key={siteSet} data-chosen={siteSet === params.siteSet || undefined}>
+                      <button
+                        type="button"
+                        aria-expanded={isOpen}
+                        onClick={() => setOpen(isOpen ? null : { measure, siteSet })}
+                      >
+                        {main}
+                        {small !== null && <small>{small}</small>}
+                      </button>
+                    </td>
+                  );
+                })}
               </tr>
-            )}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+              {open?.measure === measure && (
+                <tr>
+                  <td colSpan={siteSets.length + 1} className={styles['explanation']}>
+                    <Explanation
+                      answer={answer}
+                      measure={measure}
+                      siteSet={open.siteSet}
+                      onRows={() => setRowsOf(open)}
+                    />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {rowsOf !== null && rowsOf.measure !== 'gap' && (
+        <RowsDialog
+          answer={answer}
+          measure={rowsOf.measure}
+          siteSet={rowsOf.siteSet}
+          onClose={() => setRowsOf(null)}
+        />
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/i18n-context.ts';
-import styles from './headline.module.css';
+import styles from './people-bar.module.css';
 import { splitParts, type SplitPart } from './people-split.ts';
 
 /** Everybody in one bar, each part with its words and number. */
@@ -9,7 +9,7 @@ export function PeopleBar({ split }: { readonly split: Readonly<Record<SplitPart
   if (all === 0) return null;
   const shown = splitParts.filter((part) => Math.round(split[part]) > 0);
   return (
-    <div>
+    <div className={styles['split']}>
       <div className={styles['bar']} aria-hidden="true">
         {shown.map((part) => (
           <span key={part} className={styles[part]} style={{ flexGrow: split[part] / all }} />
