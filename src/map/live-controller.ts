@@ -14,6 +14,7 @@ import type {
   MapPadding,
   MapSelection,
 } from './map-controller-options.ts';
+import { showWhenDrawn } from './slow-graphics/show-when-drawn.ts';
 import { createFeatureFeed } from './sources/feature-feed.ts';
 import { keepAbsentFeatures, nothingAbsent } from './sources/build-absent-features.ts';
 import { buildBasemapFeatures, buildBorderFeatures } from './sources/build-border-features.ts';
@@ -75,7 +76,8 @@ export function createLiveController(
     unitStates.flush(map);
     coverage.flush(map);
   };
-  const watch = watchMap(map, draw, options);
+  const showing = showWhenDrawn(map);
+  const watch = watchMap(map, draw, showing.whenShown, options);
   const controls = createMapControls(
     map,
     options.container,
@@ -231,6 +233,7 @@ export function createLiveController(
     resize: () => void map.resize(),
     destroy: () => {
       watch.stop();
+      showing.stop();
       controls.destroy();
       map.remove();
     },

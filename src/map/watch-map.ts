@@ -10,11 +10,17 @@ export type MapWatch = {
 
 const settleMs = 100;
 
-/** Once the style is there, draws once a frame at most; tells the app of views, problems and the first whole picture; marks the container while the picture is whole. */
-export function watchMap(map: MapLibreMap, draw: () => void, options: MapControllerOptions): MapWatch {
+/** Once the style is there, draws once a frame at most; tells the app of views, problems and the first whole picture; marks the container while the picture is whole and shown. */
+export function watchMap(
+  map: MapLibreMap,
+  draw: () => void,
+  whenShown: (callback: () => void) => void,
+  options: MapControllerOptions,
+): MapWatch {
   const { container } = options;
   let isLoaded = false;
   let isWhole = false;
+  let isStopped = false;
   let frame = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,13 +45,14 @@ export function watchMap(map: MapLibreMap, draw: () => void, options: MapControl
   });
   map.on('movestart', () => container.removeAttribute('data-map-idle'));
   map.on('moveend', () => options.onViewChange(readView(map)));
-  map.on('idle', () => {
-    if (!isLoaded || frame !== 0) return;
+  const rest = () => {
+    if (!isLoaded || frame !== 0 || isStopped || map.isMoving()) return;
     clearTimeout(settling);
     container.dataset['mapIdle'] = 'true';
     if (!isWhole) options.onReady();
     isWhole = true;
-  });
+  };
+  map.on('idle', () => whenShown(rest));
   map.on('webglcontextlost', () => options.onError({ kind: 'context-lost' }));
   map.on('error', (event) => {
     settle();
@@ -58,6 +65,7 @@ export function watchMap(map: MapLibreMap, draw: () => void, options: MapControl
   return {
     redraw,
     stop: () => {
+      isStopped = true;
       cancelAnimationFrame(frame);
       clearTimeout(settling);
     },

@@ -32,6 +32,9 @@ export type MapStyleOptions = {
   readonly fontFaces: NonNullable<StyleSpecification['font-faces']>;
 };
 
+/** Outlines are the bulk of what is drawn: a hairline that is off by less than a pixel is drawn from a third of the corners. */
+const unitTolerancePx = 0.75;
+
 /** Sites stand alone from this zoom on. */
 const siteClusterMaxZoom = 12;
 
@@ -85,7 +88,7 @@ function buildBasemapSources(basemapUrl: string): Record<string, SourceSpecifica
 
 function buildFedSources(): Record<string, SourceSpecification> {
   return {
-    [fedSources.units]: fed({ promoteId: 'uid', tolerance: 0.25 }),
+    [fedSources.units]: fed({ promoteId: 'uid', tolerance: unitTolerancePx }),
     [fedSources.unitFocus]: fed({ promoteId: 'id', tolerance: 0.25 }),
     [fedSources.unitLabels]: fed({ promoteId: 'uid' }),
     [fedSources.borderLines]: fed({ promoteId: 'id', tolerance: 0.25 }),

@@ -10,7 +10,7 @@ export function buildLandLayers({ palette }: StyleContext): LayerSpecification[]
       id: 'land',
       type: 'fill',
       source: basemapSources.land,
-      paint: { 'fill-color': palette.land, 'fill-antialias': true },
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
     {
       id: 'coast',

@@ -8,7 +8,10 @@ const isCommune: ExpressionSpecification = ['==', ['get', 'level'], 'commune'];
 const isProvince: ExpressionSpecification = ['==', ['get', 'level'], 'province'];
 const isBorderCommune: ExpressionSpecification = ['all', isCommune, ['==', ['get', 'border'], true]];
 
-/** Provinces and communes: paper, hairlines, and a warmer sheet with an inner edge for the communes at the border. */
+/**
+ * Provinces and communes: paper, hairlines, and a warmer sheet with an inner edge for the communes at the border. Hairlines are drawn
+ * over the edges of the sheets, which need no smoothing of their own: it would draw every outline once more.
+ */
 export function buildUnitLayers({ palette, scheme }: StyleContext): LayerSpecification[] {
   return [
     {
@@ -16,21 +19,21 @@ export function buildUnitLayers({ palette, scheme }: StyleContext): LayerSpecifi
       type: 'fill',
       source: fedSources.units,
       filter: isProvince,
-      paint: { 'fill-color': palette.home },
+      paint: { 'fill-color': palette.home, 'fill-antialias': false },
     },
     {
       id: 'unit-commune-fill',
       type: 'fill',
       source: fedSources.units,
       filter: isCommune,
-      paint: { 'fill-color': palette.home },
+      paint: { 'fill-color': palette.home, 'fill-antialias': false },
     },
     {
       id: 'unit-border-fill',
       type: 'fill',
       source: fedSources.units,
       filter: isBorderCommune,
-      paint: { 'fill-color': palette.borderUnit },
+      paint: { 'fill-color': palette.borderUnit, 'fill-antialias': false },
     },
     ...measureLayers(scheme),
     {
@@ -38,7 +41,7 @@ export function buildUnitLayers({ palette, scheme }: StyleContext): LayerSpecifi
       type: 'fill',
       source: fedSources.units,
       filter: ['all', isCommune, ['==', ['get', 'illustrative'], true]],
-      paint: { 'fill-pattern': imageIds.hatch(scheme) },
+      paint: { 'fill-pattern': imageIds.hatch(scheme), 'fill-antialias': false },
     },
     {
       id: 'unit-focus-fill',
@@ -78,6 +81,7 @@ function measureLayers(scheme: StyleContext['scheme']): LayerSpecification[] {
           noValue,
         ] as unknown as ExpressionSpecification,
         'fill-opacity': ['case', ['>', shade, -2], 1, 0],
+        'fill-antialias': false,
       },
     },
     {
@@ -89,6 +93,7 @@ function measureLayers(scheme: StyleContext['scheme']): LayerSpecification[] {
       paint: {
         'fill-pattern': imageIds.noValue(scheme),
         'fill-opacity': ['case', ['==', shade, -1], 1, 0],
+        'fill-antialias': false,
       },
     },
   ];
@@ -102,7 +107,7 @@ export function buildUnitLineLayers({ palette }: StyleContext): LayerSpecificati
       source: fedSources.units,
       minzoom: 6.5,
       filter: isCommune,
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'bevel' },
       paint: { 'line-color': palette.communeLine, 'line-width': byZoom([6.5, 0.3], [9, 0.7], [13, 1.2]) },
     },
     {
@@ -111,7 +116,7 @@ export function buildUnitLineLayers({ palette }: StyleContext): LayerSpecificati
       source: fedSources.units,
       minzoom: 7,
       filter: isBorderCommune,
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'bevel' },
       paint: {
         'line-color': palette.borderUnitEdge,
         'line-opacity': 0.75,
@@ -123,7 +128,7 @@ export function buildUnitLineLayers({ palette }: StyleContext): LayerSpecificati
       type: 'line',
       source: fedSources.units,
       filter: isProvince,
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'bevel' },
       paint: { 'line-color': palette.provinceLine, 'line-width': byZoom([4, 0.4], [8, 1], [13, 2]) },
     },
     {
