@@ -11,6 +11,7 @@ import { measuresEn } from './en/measures.ts';
 import { panelEn } from './en/panel.ts';
 import { paperEn } from './en/paper.ts';
 import { placesEn } from './en/places.ts';
+import { runsEn } from './en/runs.ts';
 import { searchEn } from './en/search.ts';
 import { siteEn } from './en/site.ts';
 import { tableEn } from './en/table.ts';
@@ -33,6 +34,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...coverageEn,
   ...coverageMapEn,
   ...curvesEn,
+  ...runsEn,
   ...tableEn,
   ...timeEn,
   ...panelEn,

@@ -11,6 +11,7 @@ import { measuresVi } from './vi/measures.ts';
 import { panelVi } from './vi/panel.ts';
 import { paperVi } from './vi/paper.ts';
 import { placesVi } from './vi/places.ts';
+import { runsVi } from './vi/runs.ts';
 import { searchVi } from './vi/search.ts';
 import { siteVi } from './vi/site.ts';
 import { tableVi } from './vi/table.ts';
@@ -32,6 +33,7 @@ export const vi = {
   ...coverageVi,
   ...coverageMapVi,
   ...curvesVi,
+  ...runsVi,
   ...tableVi,
   ...timeVi,
   ...panelVi,

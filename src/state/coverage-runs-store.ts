@@ -10,6 +10,8 @@ export type OpenedRun =
   | { readonly kind: 'failed'; readonly id: string; readonly error: RunReadError }
   | { readonly kind: 'open'; readonly run: CoverageRun; readonly head: RunHead | null };
 
+export type RunProblem = RunReadError;
+
 export type CoverageRunsState = {
   readonly list:
     | { readonly kind: 'idle' | 'loading' }

@@ -22,6 +22,7 @@ export const coverageParts: readonly CoveragePart[] = [
     async () => (await import('./controls/controls-part.tsx')).ControlsPart,
   ),
   part('curves', 'coverage.part.curves', async () => (await import('./curves/curves-part.tsx')).CurvesPart),
+  part('runs', 'runs.title', async () => (await import('./runs/runs-part.tsx')).RunsPart),
 ];
 
 function part(name: string, title: MessageKey, load: () => Promise<ComponentType>): CoveragePart {
