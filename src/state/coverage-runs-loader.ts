@@ -78,10 +78,7 @@ export function createCoverageRunsLoader(
     },
     async open(id, isTakenOver) {
       const { opened } = store.getState();
-      if (opened.kind === 'open' && opened.head?.id === id) {
-        if (isTakenOver) takeOver(opened.run);
-        return;
-      }
+      if (opened.kind === 'open' && opened.head?.id === id) return;
       if (opened.kind === 'loading' && opened.id === id) return;
       const found = await read('opened', id);
       if (found?.kind === 'open' && isTakenOver) takeOver(found.run);

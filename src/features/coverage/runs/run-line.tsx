@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { RunHead } from '#domain/coverage-run/coverage-run.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { takeRunOver } from '#state/join-coverage.ts';
 import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './runs.module.css';
@@ -11,7 +12,8 @@ type Doing = 'nothing' | 'renaming' | 'removing' | 'working';
 /** One kept analysis: open it, set it beside the figures on the screen, and, for who may, rename, share or remove it. */
 export function RunLine({ head }: { readonly head: RunHead }) {
   const { t, formats } = useI18n();
-  const { choices, coverageRuns, coverageRunsLoader, session } = useStores();
+  const stores = useStores();
+  const { choices, coverageRuns, coverageRunsLoader, session } = stores;
   const role = useStore(session, (now) => now.session?.membership?.role ?? 'viewer');
   const isOpen = useStore(
     coverageRuns,
@@ -23,6 +25,8 @@ export function RunLine({ head }: { readonly head: RunHead }) {
   const manages = role === 'manager' || role === 'admin';
   const mayChange = (head.isOwn && role !== 'viewer') || (head.isShared && manages);
   const open = () => {
+    const { opened } = coverageRuns.getState();
+    if (isOpen && opened.kind === 'open') return takeRunOver(opened.run, stores);
     void coverageRunsLoader.open(head.id, true);
     choices.setState({ run: head.id });
   };
