@@ -7,6 +7,8 @@ import type { XlsxRequest } from './xlsx.worker.ts';
 export type XlsxWriter = {
   /** Yields how many rows are handed over. */
   readonly send: (table: ExportTable) => Generator<number, void, void>;
+  /** A few rows that are already in words. */
+  readonly sendRows: (rows: readonly WorkbookRow[]) => void;
   /** Rejects when the worker fails. */
   readonly finish: (frame: WorkbookFrame) => Promise<Blob>;
   /** Calls everything off; a `finish` that is waited for rejects. */
@@ -29,6 +31,7 @@ export function createXlsxWriter(): XlsxWriter {
       }
       post({ kind: 'rows', rows: handful });
     },
+    sendRows: (rows) => post({ kind: 'rows', rows }),
     finish: (frame) =>
       new Promise((resolve, reject) => {
         fail = reject;
