@@ -4,7 +4,16 @@ import { offlineShell } from './vite-plugins/offline-shell.ts';
 import { mapLibreAscent } from './vite-plugins/maplibre-ascent.ts';
 
 const backendUrl = process.env['BACKEND_URL'] ?? 'http://127.0.0.1:8787';
-const backendPaths = ['/rest', '/auth', '/storage', '/config.json', '/healthz'];
+const backendPaths = [
+  '/rest',
+  '/auth',
+  '/storage',
+  '/config.json',
+  '/healthz',
+  '^/publish(ed/.*)?$',
+  '^/oembed',
+  '^/embed(\\.|\\?|$)',
+];
 
 export default defineConfig({
   plugins: [react(), mapLibreAscent(), offlineShell()] as PluginOption[],

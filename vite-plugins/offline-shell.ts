@@ -3,7 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 /** What the server answers itself: never the application's page in its place. */
 const answeredByServer = [
   /^\/(rest|auth|storage)\//,
-  /^\/(config\.json|healthz|embed(\.js|-host\.html|\/|\?|$)|published\/)/,
+  /^\/(config\.json|healthz|embed(\.[\w.]+|-host\.html|\/|\?|$)|published\/|oembed|publish$|robots\.txt)/,
 ];
 
 /**

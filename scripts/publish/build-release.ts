@@ -51,12 +51,16 @@ export async function buildRelease(
   put('embed.js', build.loader);
   put('robots.txt', robots);
   const pictures: Record<string, string> = {};
-  for (const language of embedLanguages)
+  const titles: Record<string, string> = {};
+  for (const language of embedLanguages) {
+    titles[language] = posterTitle(snapshot, await loadEmbedWords(language));
     Object.assign(
       pictures,
       await putLanguage({ snapshot, ground, settings, pageFiles, language, put, putHashed }),
     );
-  put(manifestName, `${JSON.stringify(describe(snapshot, pageFiles, pictures, written), null, 1)}\n`);
+  }
+  const manifest = describe(snapshot, titles, pageFiles, pictures, written);
+  put(manifestName, `${JSON.stringify(manifest, null, 1)}\n`);
   return sealRelease(written);
 }
 
@@ -136,6 +140,7 @@ async function putBasemap(put: (path: string, bytes: Buffer) => string): Promise
 /** What was published, for people and for whoever serves it. No clock: the date is that of the data. */
 function describe(
   snapshot: Snapshot,
+  titles: Readonly<Record<string, string>>,
   pages: PageFiles,
   pictures: Readonly<Record<string, string>>,
   written: ReadonlyMap<string, Buffer>,
@@ -147,6 +152,7 @@ function describe(
     asOf,
     vintage,
     place: { vi: place.nameVi, en: place.nameEn },
+    titles,
     geography,
     isNetworkSynthetic,
     counts: {

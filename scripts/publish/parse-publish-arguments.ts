@@ -6,6 +6,8 @@ import type { PublishLanguage } from './publish-words.ts';
 export type PublishArguments = {
   readonly language: PublishLanguage;
   readonly outDir: string;
+  /** Steps and outcome as lines of JSON on the standard output, for another program. */
+  readonly isJson: boolean;
   /** A running product or a Supabase project; null reads the data folder of this machine. */
   readonly url: string | null;
   /** null asks the running product for the key that every visitor has. */
@@ -34,6 +36,7 @@ const options = {
   origin: { type: 'string', multiple: true },
   vintage: text,
   lang: text,
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -71,6 +74,7 @@ export function parsePublishArguments(
   return ok({
     language,
     outDir: values.out,
+    isJson: values.json === true,
     url,
     key: values.key ?? env['SUPABASE_PUBLISHABLE_KEY'] ?? null,
     dataDir: values['data-dir'] ?? env['DATA_DIR'] ?? null,

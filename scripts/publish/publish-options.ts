@@ -9,6 +9,7 @@ export type PublishSettings = {
 };
 
 export type PublishStep =
+  | { readonly step: 'building' }
   | { readonly step: 'reading'; readonly part: string; readonly done: number; readonly of: number }
   | { readonly step: 'computing' }
   | { readonly step: 'drawing' }

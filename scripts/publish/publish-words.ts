@@ -18,6 +18,7 @@ export const publishHelp: Readonly<Record<PublishLanguage, string>> = {
   --url URL      một sản phẩm đang chạy hoặc một dự án Supabase (hoặc SUPABASE_URL)
   --key KHÓA     khóa công khai (hoặc SUPABASE_PUBLISHABLE_KEY; sản phẩm đang chạy tự cho biết)
   --data-dir     thư mục dữ liệu, khi không có --url (mặc định DATA_DIR hoặc .data)
+  --json         in tiến độ và kết quả thành từng dòng JSON
   --lang vi|en   ngôn ngữ
 
 Chỉ đọc những gì mọi người đều đọc được, bằng khóa công khai.`,
@@ -33,6 +34,7 @@ Chỉ đọc những gì mọi người đều đọc được, bằng khóa cô
   --url URL      a running product or a Supabase project (or SUPABASE_URL)
   --key KEY      the publishable key (or SUPABASE_PUBLISHABLE_KEY; a running product tells it)
   --data-dir     data folder, without --url (default DATA_DIR or .data)
+  --json         progress and outcome as lines of JSON
   --lang vi|en   language
 
 Reads only what everybody may read, with the publishable key.`,
@@ -41,6 +43,8 @@ Reads only what everybody may read, with the publishable key.`,
 export function sayStep(step: PublishStep, language: PublishLanguage): string {
   const isVi = language === 'vi';
   switch (step.step) {
+    case 'building':
+      return isVi ? 'dựng trang bản đồ' : 'building the page of the map';
     case 'reading':
       return isVi
         ? `đọc ${step.done}/${step.of} (${step.part})`

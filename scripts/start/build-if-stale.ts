@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashSources } from './build-stamp.ts';
+import { withBuildLock } from './with-build-lock.ts';
 
 /** Builds the application unless `dist/` was built from these very sources. */
 export async function buildIfStale(root: string, onBuild: () => void): Promise<void> {
@@ -16,12 +17,23 @@ export async function runIfStale(
   args: readonly string[],
   onBuild: () => void,
 ): Promise<void> {
-  const stampPath = join(root, outDir, '.built-from');
-  const stamp = hashSources(root);
-  if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stamp) return;
-  onBuild();
-  await run(root, args);
-  writeFileSync(stampPath, stamp);
+  const isFresh = () => readStamp(root, outDir) === hashSources(root);
+  if (isFresh()) return;
+  const lock = join(root, 'node_modules', '.cache', 'phen-dau', `${outDir}.lock`);
+  await withBuildLock(lock, async () => {
+    if (isFresh()) return;
+    onBuild();
+    const stamp = hashSources(root);
+    await run(root, args);
+    writeFileSync(join(root, outDir, stampName), stamp);
+  });
+}
+
+const stampName = '.built-from';
+
+function readStamp(root: string, outDir: string): string | null {
+  const path = join(root, outDir, stampName);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 function run(root: string, args: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { MigrationFailure } from '../../supabase/embedded/apply-migrations.ts';
 import { DataFolderHeld, DiskFull } from '../../supabase/embedded/embedded-backend.ts';
 import { PortBusy } from '../../supabase/embedded/serve-http.ts';
+import { BadPublishingSetting } from './publishing.ts';
 
 type Where = { port: number; dataDir: string };
 
@@ -23,6 +24,12 @@ export function describeStartFailure(thrown: unknown, { port, dataDir }: Where):
     return lines(
       `Không cập nhật được cơ sở dữ liệu; dữ liệu vẫn nguyên như trước. ${thrown.message}`,
       `The database could not be brought up to date; the data is as it was. ${thrown.message}`,
+    );
+  }
+  if (thrown instanceof BadPublishingSetting) {
+    return lines(
+      `Cấu hình bản đồ công khai không hợp lệ (PUBLIC_URL, EMBED_ORIGINS, EMBED_FRAME_ANCESTORS): ${thrown.message}`,
+      `The settings of the public map are not valid (PUBLIC_URL, EMBED_ORIGINS, EMBED_FRAME_ANCESTORS): ${thrown.message}`,
     );
   }
   if (isFullDisk(thrown)) {

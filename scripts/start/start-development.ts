@@ -6,6 +6,7 @@ import { type RunningServer, startServer } from '../../supabase/embedded/start-s
 import { describeStartFailure } from './describe-start-failure.ts';
 import { findSeeds } from './find-seeds.ts';
 import { printAccounts } from './print-accounts.ts';
+import { createPublishingOptions } from './publishing.ts';
 import { both, describeStep } from './start-messages.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -21,6 +22,7 @@ export async function startDevelopment(): Promise<number> {
     server = await startServer({
       port: 0,
       dataDir,
+      publishing: createPublishingOptions(dataDir, process.env),
       ...seeds,
       onProgress: (step) => console.log(describeStep(step)),
     });

@@ -6,6 +6,7 @@ import { buildIfStale } from './build-if-stale.ts';
 import { describeStartFailure } from './describe-start-failure.ts';
 import { findSeeds } from './find-seeds.ts';
 import { printAccounts } from './print-accounts.ts';
+import { createPublishingOptions } from './publishing.ts';
 import { both, describeStep } from './start-messages.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -27,6 +28,7 @@ export async function startProduct(): Promise<number> {
       port,
       dataDir,
       distDir: join(repositoryRoot, 'dist'),
+      publishing: createPublishingOptions(dataDir, process.env),
       ...seeds,
       onProgress: (step) => say(describeStep(step)),
     });

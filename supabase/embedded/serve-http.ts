@@ -2,13 +2,16 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import { Readable } from 'node:stream';
 import type { AddressInfo } from 'node:net';
 import { securityHeaders } from './security-headers.ts';
-import type { StaticAnswer } from './static-files.ts';
+import type { StaticAnswer } from './answer-file.ts';
+import type { Publishing } from './publishing.ts';
 
 export type HttpParts = {
   /** `/rest/v1`, `/auth/v1`, `/storage/v1` */
   service: (request: Request) => Promise<Response>;
   config: () => object;
   health: () => Promise<{ status: 'ok' | 'starting' | 'degraded' }>;
+  /** The public map and the door to publish it anew. */
+  publishing?: Publishing;
   /** Left out under the development server, which serves the application itself. */
   files?: (path: string, headers: Record<string, string | undefined>) => Promise<StaticAnswer>;
 };
@@ -59,6 +62,8 @@ async function answer(parts: HttpParts, incoming: IncomingMessage, outgoing: Ser
   const { pathname } = url;
   if (/^\/(rest|auth|storage)\/v1(\/|$)/.test(pathname)) {
     await sendResponse(outgoing, await parts.service(toRequest(incoming)));
+  } else if (pathname === '/publish' && incoming.method === 'POST' && parts.publishing) {
+    await streamResponse(outgoing, await parts.publishing.publish(toRequest(incoming)));
   } else if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
     sendJson(outgoing, 405, {
       code: 'method',
@@ -71,13 +76,27 @@ async function answer(parts: HttpParts, incoming: IncomingMessage, outgoing: Ser
   } else if (pathname === '/healthz') {
     const health = await parts.health();
     sendJson(outgoing, health.status === 'ok' ? 200 : 503, health);
-  } else if (parts.files) {
-    const found = await parts.files(pathname, headersOf(incoming));
-    outgoing.writeHead(found.status, { ...securityHeaders, ...found.headers });
-    outgoing.end(incoming.method === 'HEAD' ? undefined : found.body);
   } else {
-    sendJson(outgoing, 404, { code: 'not_found', message: 'Not found', details: null, hint: null });
+    const headers = headersOf(incoming);
+    const published = await parts.publishing?.answer(url, headers);
+    if (published) sendFile(incoming, outgoing, published, {});
+    else if (parts.files) sendFile(incoming, outgoing, await parts.files(pathname, headers), securityHeaders);
+    else notServed(outgoing);
   }
+}
+
+function sendFile(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { status, headers, body }: StaticAnswer,
+  common: Readonly<Record<string, string>>,
+): void {
+  outgoing.writeHead(status, { ...common, ...headers });
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+}
+
+function notServed(outgoing: ServerResponse): void {
+  sendJson(outgoing, 404, { code: 'not_found', message: 'Not found', details: null, hint: null });
 }
 
 function toRequest(incoming: IncomingMessage): Request {
@@ -105,6 +124,16 @@ async function sendResponse(outgoing: ServerResponse, response: Response): Promi
   const headers = Object.fromEntries(response.headers);
   outgoing.writeHead(response.status, { 'x-content-type-options': 'nosniff', ...headers });
   outgoing.end(response.body === null ? undefined : Buffer.from(await response.arrayBuffer()));
+}
+
+/** Each piece goes out as it comes; a reader who left stops nothing but the telling. */
+async function streamResponse(outgoing: ServerResponse, response: Response): Promise<void> {
+  outgoing.writeHead(response.status, {
+    'x-content-type-options': 'nosniff',
+    ...Object.fromEntries(response.headers),
+  });
+  if (response.body !== null) for await (const piece of response.body) outgoing.write(piece);
+  outgoing.end();
 }
 
 function sendJson(outgoing: ServerResponse, status: number, body: object): void {

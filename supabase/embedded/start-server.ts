@@ -5,7 +5,8 @@ import { type FirstAccount, ensureFirstAccounts } from './first-accounts.ts';
 import type { EmbeddedBackend, EmbeddedBackendOptions, StartStep } from './embedded-backend.ts';
 import { openEmbeddedBackend } from './open-embedded-backend.ts';
 import { readHealth, startingHealth } from './read-health.ts';
-import { serveHttp } from './serve-http.ts';
+import { createPublishing, type PublishingOptions } from './publishing.ts';
+import { type HttpServer, serveHttp } from './serve-http.ts';
 import type { SqlTarget } from './sql-target.ts';
 import { createStaticFiles } from './static-files.ts';
 
@@ -14,6 +15,8 @@ export type ServerOptions = EmbeddedBackendOptions & {
   port: number;
   /** The build to serve; without it only the services answer. */
   distDir?: string;
+  /** The public map; without it nothing is served under `/embed` and `/published`. */
+  publishing?: PublishingOptions;
   /** Fills an empty database. */
   seed?: (target: SqlTarget, onProgress: (text: string) => void) => Promise<unknown>;
   /** Puts files into Storage that rows of the seed name and that are not there; asked at every start. */
@@ -32,30 +35,36 @@ export type RunningServer = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const version = readVersion();
   let backend: EmbeddedBackend | undefined;
-  const http = await serveHttp(options.port, {
+  let http: HttpServer | undefined;
+  const publishing =
+    options.publishing &&
+    createPublishing(options.publishing, () => backend && http && { backend, serverUrl: http.url });
+  const serving = await serveHttp(options.port, {
     service: async (request) => (backend ? backend.fetch(request) : notReady()),
     config: () => ({
       url: '',
       publishableKey: backend?.keys.publishable ?? '',
-      features: { accounts: true, storage: true, realtime: false },
+      features: { accounts: true, storage: true, realtime: false, publish: publishing !== undefined },
       version,
     }),
     health: async () => (backend ? readHealth(version, backend.query) : startingHealth(version)),
+    ...(publishing === undefined ? {} : { publishing }),
     ...(options.distDir === undefined ? {} : { files: createStaticFiles(options.distDir) }),
   });
+  http = serving;
   try {
     const opened = await openEmbeddedBackend(options);
     const newAccounts = await fill(opened, options);
     await askOnce(opened);
-    opened.lock.announce(http.url);
+    opened.lock.announce(serving.url);
     backend = opened;
     const close = async () => {
-      await http.close();
+      await serving.close();
       await opened.close();
     };
-    return { url: http.url, backend: opened, newAccounts, close };
+    return { url: serving.url, backend: opened, newAccounts, close };
   } catch (thrown) {
-    await http.close();
+    await serving.close();
     throw thrown;
   }
 }
