@@ -121,12 +121,14 @@ export function createLiveController(
   };
   const linkedSite = () => sites.get(selection.siteId ?? selectedCluster()?.siteId ?? '') ?? selectedSite();
   const putFocus = () => {
+    const marked = new Set([highlightId ?? '', ...markedIds]);
     feed.put(fedSources.focus, () =>
       buildFocusFeatures({
         selectedSite: selectedSite(),
         selectedCluster: selectedCluster(),
         absenceOf,
-        highlighted: [...new Set([highlightId ?? '', ...markedIds])].flatMap((id) => sites.get(id) ?? []),
+        highlighted: [...marked].flatMap((id) => sites.get(id) ?? []),
+        highlightedClusters: clusters.filter(({ id }) => marked.has(id)),
       }),
     );
     feed.put(fedSources.links, () => buildLinkFeatures(linkedSite(), clusters));
@@ -196,8 +198,8 @@ export function createLiveController(
       feed.put(fedSources.pin, () => buildPinFeatures(pin));
       watch.redraw();
     },
-    setMarked: (siteIds) => {
-      markedIds = siteIds;
+    setMarked: (ids) => {
+      markedIds = ids;
       putFocus();
     },
     setUnitHighlight: (uid) => {

@@ -101,8 +101,8 @@ export type MapController = {
   readonly setHighlight: (siteId: SiteId | null) => void;
   /** Marks a place where nothing of the network need stand; null takes the mark away. */
   readonly setPin: (pin: MapPin | null) => void;
-  /** Highlights the sites that are marked in a list, besides the one pointed at. */
-  readonly setMarked: (siteIds: readonly SiteId[]) => void;
+  /** Highlights what is marked in a list, besides the site pointed at. */
+  readonly setMarked: (ids: readonly (SiteId | ClusterId)[]) => void;
   /** Outlines a commune that a list points at. */
   readonly setUnitHighlight: (uid: AdminUnitUid | null) => void;
   readonly setScheme: (scheme: MapScheme) => void;

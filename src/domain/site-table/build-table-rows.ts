@@ -4,6 +4,7 @@ import type { Presence } from '../network-as-of.ts';
 import type { Site } from '../site.ts';
 import type { SpeakerCluster } from '../speaker-cluster.ts';
 import { listAncestors } from '../unit-tree.ts';
+import { noLoudspeakers, type SiteLoudspeakers } from './sum-site-clusters.ts';
 import type { SiteMoney } from './sum-site-money.ts';
 import type { RowPlace, TableRow } from './table-row.ts';
 
@@ -37,10 +38,12 @@ function toPlace(units: ReadonlyMap<AdminUnitUid, AdminUnit>, uid: AdminUnitUid)
   };
 }
 
+/** `loudspeakers` of the date that is shown; null while the clusters are not loaded. */
 export function buildSiteRows(
   sites: readonly Site[],
   placeOf: (site: Site) => RowPlace,
   money: ReadonlyMap<SiteId, SiteMoney>,
+  loudspeakers: ReadonlyMap<SiteId, SiteLoudspeakers> | null,
   absenceOf: AbsenceOf,
 ): readonly TableRow[] {
   return sites.map((site) => ({
@@ -51,6 +54,10 @@ export function buildSiteRows(
     place: placeOf(site),
     absence: absenceOf.get(site.id) ?? null,
     money: money.get(site.id) ?? null,
+    loudspeakers:
+      site.kind === 'radio_station' && loudspeakers !== null
+        ? (loudspeakers.get(site.id) ?? noLoudspeakers)
+        : null,
   }));
 }
 
@@ -73,6 +80,7 @@ export function buildClusterRows(
         place: placeOf(site),
         absence: absenceOf.get(cluster.id) ?? null,
         money: null,
+        loudspeakers: null,
       });
   }
   return rows;

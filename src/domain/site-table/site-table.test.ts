@@ -12,11 +12,12 @@ import { orderInSteps } from './order-in-steps.ts';
 import { createRowSorter } from './sort-rows.ts';
 import { defaultSort, type SortLevel } from './sort-level.ts';
 import { runSteps } from './steps.ts';
+import { sumSiteClusters } from './sum-site-clusters.ts';
 import { sumSiteMoney } from './sum-site-money.ts';
 import { defaultTableChoice, pressSort } from './table-choice.ts';
 import { columnKeys } from './table-column.ts';
 import { offeredColumns, pickColumns, tableColumns } from './table-columns.ts';
-import type { TableRow } from './table-row.ts';
+import { clustersOf, speakersOf, type TableRow } from './table-row.ts';
 
 const today = '2026-11-25';
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -180,7 +181,7 @@ describe('rows', () => {
       ],
       2020,
     );
-    const [only] = buildSiteRows([station], placeOf, money, new Map());
+    const [only] = buildSiteRows([station], placeOf, money, null, new Map());
     expect(only?.money).toEqual({ planMvnd: 0.3, disbursedMvnd: 0.2, lastYear: 2019 });
     expect(only?.place).toEqual({
       uid: commune.uid,
@@ -188,6 +189,24 @@ describe('rows', () => {
       code: '25280',
       province: 'Tỉnh Đồng Nai',
     });
+  });
+
+  it('of stations count the clusters that stand on the date, and none where there is none', () => {
+    const deaf = buildSite({ code: 'DT-25294' });
+    const gate = buildSite({ code: 'CK-1', kind: 'border_gate' });
+    const sums = sumSiteClusters(
+      [2, 4].map((speakerCount) =>
+        buildCluster({ code: `CL-${speakerCount}`, siteId: station.id, speakerCount }),
+      ),
+    );
+    const rows = buildSiteRows([station, deaf, gate], placeOf, new Map(), sums, new Map());
+    expect(rows.map((row) => [clustersOf(row), speakersOf(row)])).toEqual([
+      [2, 6],
+      [0, 0],
+      [null, null],
+    ]);
+    const early = buildSiteRows([station], placeOf, new Map(), null, new Map());
+    expect(early.map(clustersOf)).toEqual([null]);
   });
 
   it('of clusters stand in the commune of their station', () => {

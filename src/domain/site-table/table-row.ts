@@ -2,6 +2,7 @@ import type { AdminUnitUid, ClusterId, SiteId } from '../id.ts';
 import type { Presence } from '../network-as-of.ts';
 import type { Site } from '../site.ts';
 import type { SpeakerCluster } from '../speaker-cluster.ts';
+import type { SiteLoudspeakers } from './sum-site-clusters.ts';
 import type { SiteMoney } from './sum-site-money.ts';
 
 export const tableSubjects = ['sites', 'clusters'] as const;
@@ -28,6 +29,8 @@ export type TableRow = {
   readonly absence: Presence | null;
   /** What was spent on the site; null for a cluster, and where no line is known. */
   readonly money: SiteMoney | null;
+  /** Of a station: what stands on the date that is shown; null for every other row, and while it is not loaded. */
+  readonly loudspeakers: SiteLoudspeakers | null;
 };
 
 export function statusOf({ site, cluster }: TableRow): Site['status'] {
@@ -38,14 +41,12 @@ export function lonLatOf({ site, cluster }: TableRow): Site['lonLat'] {
   return (cluster ?? site).lonLat;
 }
 
-/** How many loudspeakers the row stands for; null when its kind has none or they are not counted. */
-export function speakersOf({ site, cluster }: TableRow): number | null {
-  if (cluster !== null) return cluster.speakerCount;
-  return site.facts?.kind === 'radio_station' ? site.facts.speakerCount : null;
+/** How many loudspeakers the row stands for on the date shown; null when its kind has none or they are not known. */
+export function speakersOf({ cluster, loudspeakers }: TableRow): number | null {
+  return cluster === null ? (loudspeakers?.speakerCount ?? null) : cluster.speakerCount;
 }
 
-/** How many loudspeaker clusters the row stands for. */
-export function clustersOf({ site, cluster }: TableRow): number | null {
-  if (cluster !== null) return 1;
-  return site.facts?.kind === 'radio_station' ? site.facts.clusterCount : null;
+/** How many loudspeaker clusters the row stands for on the date shown. */
+export function clustersOf({ cluster, loudspeakers }: TableRow): number | null {
+  return cluster === null ? (loudspeakers?.clusterCount ?? null) : 1;
 }

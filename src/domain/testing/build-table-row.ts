@@ -11,6 +11,7 @@ export function buildTableRow(parts: Partial<TableRow> & { readonly code: string
     place: { uid: site.units[0] ?? null, name: 'Xã Lộc Thạnh', code: '25280', province: 'Tỉnh Đồng Nai' },
     absence: null,
     money: null,
+    loudspeakers: null,
     ...parts,
   };
 }

@@ -1,5 +1,4 @@
 import type { MapController, MapSelection } from '#map/map-controller-options.ts';
-import type { SiteId } from '#domain/id.ts';
 import { nothingAbsent } from '#map/sources/build-absent-features.ts';
 import type { LonLatBounds, MapView } from '#domain/map-view.ts';
 import { askedVintage } from '#state/asked-vintage.ts';
@@ -62,9 +61,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     map.setAbsent(stage.getState().hidesAbsent ? nothingAbsent : visible.getState().absent);
   const showSelection = () => map.setSelection(toMapSelection(choices.getState(), network.getState()));
   const showMarked = () => {
-    const { sites } = network.getState();
-    const marked = [...stage.getState().markedIds].flatMap((id) => sites.get(id as SiteId)?.id ?? []);
-    map.setMarked(marked.slice(0, markedLimit));
+    map.setMarked([...stage.getState().markedIds].slice(0, markedLimit));
   };
   const bringIntoSight = () => {
     const now = choices.getState();

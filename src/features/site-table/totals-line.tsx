@@ -29,11 +29,9 @@ export function TotalsLine({ totals, subject, palette }: TotalsLineProps) {
         ))}
       </span>
       {isSites && totals.clusterCount > 0 && (
-        <span>{t('table.everClusters', { count: totals.clusterCount })}</span>
+        <span>{t('table.rows.clusters', { count: totals.clusterCount })}</span>
       )}
-      {totals.speakerCount > 0 && (
-        <span>{t(isSites ? 'table.everSpeakers' : 'table.speakers', { count: totals.speakerCount })}</span>
-      )}
+      {totals.speakerCount > 0 && <span>{t('table.speakers', { count: totals.speakerCount })}</span>}
       {totals.planMvnd !== null && (
         <span>
           {t('table.money', {

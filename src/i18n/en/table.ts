@@ -8,8 +8,6 @@ export const tableEn: Readonly<Record<keyof typeof tableVi, string>> = {
   'table.subject.clusters': 'Clusters',
   'table.rows.sites': '{count} {count|site|sites}',
   'table.rows.clusters': '{count} loudspeaker {count|cluster|clusters}',
-  'table.everClusters': '{count} loudspeaker {count|cluster|clusters} ever installed',
-  'table.everSpeakers': '{count} {count|speaker|speakers} ever installed',
   'table.speakers': '{count} {count|speaker|speakers}',
   'table.money': 'planned {plan}, disbursed {disbursed} million VND',
   'table.total': 'Total',

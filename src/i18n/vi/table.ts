@@ -7,8 +7,6 @@ export const tableVi = {
   'table.rows.sites': '{count} điểm',
   'table.rows.clusters': '{count} cụm loa',
   'table.speakers': '{count} loa',
-  'table.everClusters': '{count} cụm loa từng lắp',
-  'table.everSpeakers': '{count} loa từng lắp',
   'table.money': 'kế hoạch {plan}, giải ngân {disbursed} triệu đồng',
   'table.total': 'Tổng cộng',
   'table.group': 'Gom theo',

@@ -151,6 +151,7 @@ function tellNetwork(map: MapLibreMap, network: PrintedNetwork): (focus: Site | 
         selectedSite: focus,
         selectedCluster: null,
         highlighted: [],
+        highlightedClusters: [],
         absenceOf: (id) => {
           const presence = absent.presenceOf.get(id);
           return presence === 'gone' || presence === 'not_yet' ? presence : null;

@@ -83,6 +83,7 @@ describe('what does not stand on the date', () => {
       selectedSite,
       selectedCluster: null,
       highlighted: [],
+      highlightedClusters: [],
       absenceOf: () => 'not_yet',
     });
     expect(feature?.properties).toMatchObject({ role: 'selected', absence: 'not_yet' });
@@ -96,9 +97,26 @@ describe('the focus', () => {
       selectedSite: site,
       selectedCluster: null,
       highlighted: [site],
+      highlightedClusters: [],
       absenceOf: () => null,
     }).map(({ properties }) => properties?.['role'] as string);
     expect(roles).toEqual(['selected']);
+  });
+
+  it('shows clusters that are marked, the selected one once', () => {
+    const one = buildCluster('C');
+    const other = buildCluster('D');
+    const features = buildFocusFeatures({
+      selectedSite: null,
+      selectedCluster: one,
+      highlighted: [],
+      highlightedClusters: [one, other],
+      absenceOf: () => null,
+    });
+    expect(features.map(({ properties }) => [properties?.['what'], properties?.['role']] as const)).toEqual([
+      ['cluster', 'highlighted'],
+      ['cluster', 'selected'],
+    ]);
   });
 });
 

@@ -9,15 +9,17 @@ export type Focus = {
   readonly selectedCluster: SpeakerCluster | null;
   /** Pointed at or marked; each once. */
   readonly highlighted: readonly Site[];
+  readonly highlightedClusters: readonly SpeakerCluster[];
   /** How what is selected is missing on the date shown; null while it stands. */
   readonly absenceOf: (id: string) => Absence | null;
 };
 
-/** The selected site or loudspeaker cluster and the highlighted sites, drawn above all others and never clustered. */
+/** The selected site or loudspeaker cluster and the highlighted ones, drawn above all others and never clustered. */
 export function buildFocusFeatures({
   selectedSite,
   selectedCluster,
   highlighted,
+  highlightedClusters,
   absenceOf,
 }: Focus): readonly Feature<Point>[] {
   return [
@@ -25,8 +27,13 @@ export function buildFocusFeatures({
       highlighted.filter(({ id }) => id !== selectedSite?.id),
       'highlighted',
     ),
+    ...highlightedClusters
+      .filter(({ id }) => id !== selectedCluster?.id)
+      .flatMap((cluster) => focusCluster(cluster, 'highlighted', null)),
     ...(selectedSite === null ? [] : focus([selectedSite], 'selected', absenceOf(selectedSite.id))),
-    ...(selectedCluster === null ? [] : focusCluster(selectedCluster, absenceOf(selectedCluster.id))),
+    ...(selectedCluster === null
+      ? []
+      : focusCluster(selectedCluster, 'selected', absenceOf(selectedCluster.id))),
   ];
 }
 
@@ -43,6 +50,7 @@ function focus(
 
 function focusCluster(
   { id, status, lonLat, placeVi }: SpeakerCluster,
+  role: 'selected' | 'highlighted',
   absence: Absence | null,
 ): readonly Feature<Point>[] {
   if (lonLat === null) return [];
@@ -55,7 +63,7 @@ function focusCluster(
       properties: {
         id,
         what: 'cluster',
-        role: 'selected',
+        role,
         status,
         name_vi: name,
         name_en: name,
