@@ -199,8 +199,8 @@ describe('rows', () => {
         buildCluster({ code: `CL-${speakerCount}`, siteId: station.id, speakerCount }),
       ),
     );
-    const rows = buildSiteRows([station, deaf, gate], placeOf, new Map(), sums, new Map());
-    expect(rows.map((row) => [clustersOf(row), speakersOf(row)])).toEqual([
+    const built = buildSiteRows([station, deaf, gate], placeOf, new Map(), sums, new Map());
+    expect(built.map((each) => [clustersOf(each), speakersOf(each)])).toEqual([
       [2, 6],
       [0, 0],
       [null, null],

@@ -16,7 +16,7 @@ const ofKey: Partial<Record<ColumnKey, number>> = {
   name: 248,
   nameEn: 288,
   station: 264,
-  status: 156,
+  status: 176,
   kind: 204,
   unit: 152,
   unitCode: 88,

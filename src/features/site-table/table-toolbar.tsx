@@ -108,15 +108,17 @@ export function TableToolbar(props: TableToolbarProps) {
         )}
         <Button onClick={() => setDialog('columns')}>
           <Columns3 size={16} aria-hidden="true" />
-          {t('table.columns')}
+          <span className={styles['said']}>{t('table.columns')}</span>
         </Button>
         <Button disabled={ordered.length === 0} onClick={printDossiers}>
           <Printer size={16} aria-hidden="true" />
-          {t(marks.marked.length > 0 ? 'paper.dossiers.marked' : 'paper.dossiers.shown')}
+          <span className={styles['said']}>
+            {t(marks.marked.length > 0 ? 'paper.dossiers.marked' : 'paper.dossiers.shown')}
+          </span>
         </Button>
         <Button onClick={() => setDialog('export')}>
           <Download size={16} aria-hidden="true" />
-          {t('export.open')}
+          <span className={styles['said']}>{t('export.open')}</span>
         </Button>
       </div>
       {dialog === 'columns' && <ColumnDialog onClose={close} />}
