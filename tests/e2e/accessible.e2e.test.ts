@@ -11,7 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const screens = ['/', '/sites/DT-25280', '/table', '/sites/NOWHERE', '/?q=kh%C3%B4ng-c%C3%B3'] as const;
+const screens = [
+  '/',
+  '/sites/DT-25280',
+  '/table',
+  '/sites/NOWHERE',
+  '/?q=kh%C3%B4ng-c%C3%B3',
+  '/coverage',
+] as const;
 const looks = [
   { theme: 'light', phone: false },
   { theme: 'dark', phone: false },
@@ -23,6 +30,7 @@ const looks = [
 /** What else can stand on the screen, in light and dark; papers are tried in their own journeys. */
 const views = [
   '/?unit=25280@2025&m=broken_share',
+  '/coverage?unit=25280@2025',
   '/?unit=75@2025&cmp=25280@2025',
   '/sites/DT-25280?t=2018',
   '/?at=106.55,11.9',
@@ -30,7 +38,7 @@ const views = [
   '/table?rows=clusters&group=status',
 ] as const;
 
-const onPhone = new Set<string>(['/', '/sites/DT-25280']);
+const onPhone = new Set<string>(['/', '/sites/DT-25280', '/coverage']);
 const cases = [
   ...screens.flatMap((path) =>
     looks.filter((look) => !look.phone || onPhone.has(path)).map((look) => ({ path, ...look })),

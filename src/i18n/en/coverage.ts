@@ -183,6 +183,7 @@ export const coverageEn: Readonly<Record<keyof typeof coverageVi, string>> = {
   'coverage.border.radius': 'Watching radius',
   'coverage.reset': 'Back to the usual way',
   'coverage.commune': 'Coverage of the commune',
+  'coverage.commune.figures': 'Figures of the commune',
   'coverage.commune.border': 'border commune',
   'coverage.commune.whole': 'All about the commune',
   'coverage.commune.outside':

@@ -182,6 +182,7 @@ export const coverageVi = {
   'coverage.border.radius': 'Bán kính canh giữ biên giới',
   'coverage.reset': 'Về cách tính mặc định',
   'coverage.commune': 'Độ phủ của xã',
+  'coverage.commune.figures': 'Số liệu của xã',
   'coverage.commune.border': 'xã biên giới',
   'coverage.commune.whole': 'Mọi thông tin của xã',
   'coverage.commune.outside':

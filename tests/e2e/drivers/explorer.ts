@@ -58,6 +58,7 @@ export async function openExplorer(browser: Browser, options: ExplorerOptions) {
       await explorer
         .count()
         .or(explorer.panel())
+        .or(page.getByRole('region', { name: word('coverage.headline') }))
         .or(page.getByRole('heading', { name: /NOWHERE|mang mã/ }))
         .first()
         .waitFor();

@@ -31,7 +31,7 @@ export function CommuneFigures({ answer, commune }: CommuneFiguresProps) {
   const km2 = (m2: number) => `${formats.number(m2 / 1e6, 1)} km²`;
   const km = (m: number) => `${formats.number(m / 1000, 1)} km`;
   return (
-    <section className={styles['figures']} aria-label={t('coverage.headline')}>
+    <section className={styles['figures']} aria-label={t('coverage.commune.figures')}>
       {read.people === 0 ? (
         <p className={styles['soft']}>{t('coverage.communes.noPeople')}</p>
       ) : (

@@ -1,0 +1,216 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { HamletId } from '#domain/id.ts';
+import { buildCluster, buildSite, buildUnit } from '#domain/testing/build-site.ts';
+import { doWhatIf } from '#domain/what-if-history.ts';
+import { CommuneCoverage } from '#features/coverage/commune/commune-coverage.tsx';
+import { CoveragePanel } from '#features/coverage/coverage-panel.tsx';
+import type { Choices } from '#state/choices.ts';
+import { listViolations, mountWithStores, type TestNetwork, unmount } from './testing/mount-with-stores.tsx';
+
+const province = buildUnit({ code: '75', level: 'province', nameVi: 'Thành phố Đồng Nai' });
+const near = buildUnit({ code: '25280', nameVi: 'Xã Lộc Thạnh', isBorder: true, parentUid: province.uid });
+const far = buildUnit({ code: '25294', nameVi: 'Xã Lộc Thành', isBorder: false, parentUid: province.uid });
+const station = buildSite({ code: 'DT-1', nameVi: 'Đài Lộc Thạnh', units: [near.uid] });
+
+/** 100 people at a good cluster, 200 at a broken one, 400 at one of unknown status, 50 at none; and 1,000 elsewhere at none. */
+const places = {
+  'Ấp 1': [106.52, 11.82],
+  'Ấp 2': [106.55, 11.85],
+  'Ấp 3': [106.58, 11.88],
+  'Ấp 4': [106.51, 11.89],
+} as const;
+const clusterAt = (code: string, place: keyof typeof places, status: 'good' | 'broken' | 'unknown') =>
+  buildCluster({
+    code,
+    siteId: station.id,
+    lonLat: places[place],
+    placeVi: `Loa ${place}`,
+    radiusM: 500,
+    status,
+  });
+const hamletAt = (nameVi: string, population: number, lonLat: readonly [number, number], unit = near) => ({
+  id: `id-${nameVi}` as HamletId,
+  unitUid: unit.uid,
+  nameVi,
+  population,
+  households: null,
+  lonLat,
+  provenance: 'synthetic' as const,
+});
+const network: TestNetwork = {
+  units: [province, near, far],
+  sites: [station],
+  clusters: [
+    clusterAt('CL-1', 'Ấp 1', 'good'),
+    clusterAt('CL-2', 'Ấp 2', 'broken'),
+    clusterAt('CL-3', 'Ấp 3', 'unknown'),
+  ],
+  hamlets: [
+    hamletAt('Ấp 1', 100, places['Ấp 1']),
+    hamletAt('Ấp 2', 200, places['Ấp 2']),
+    hamletAt('Ấp 3', 400, places['Ấp 3']),
+    hamletAt('Ấp 4', 50, places['Ấp 4']),
+    hamletAt('Ấp Xa', 1_000, [106.65, 11.85], far),
+  ],
+};
+
+function square(west: number) {
+  const ring = [
+    [west, 11.8],
+    [west + 0.1, 11.8],
+    [west + 0.1, 11.9],
+    [west, 11.9],
+    [west, 11.8],
+  ];
+  return { type: 'Polygon' as const, coordinates: [ring] };
+}
+
+async function open(choices: Partial<Choices> = {}, more: Partial<TestNetwork> = {}, uid = near.uid) {
+  const shown = mountWithStores(
+    <main style={{ width: 400, height: '100vh', overflow: 'auto', background: 'var(--sheet)' }}>
+      <CoveragePanel />
+      <CommuneCoverage uid={uid} />
+    </main>,
+    { ...network, ...more },
+    { screen: 'coverage', ...choices },
+  );
+  shown.stores.network.setState(({ loaded }) => ({
+    loaded: new Set([...loaded, 'borderLines', 'geometry'] as const),
+    geometry: new Map([
+      [near.uid, square(106.5)],
+      [far.uid, square(106.6)],
+    ]),
+    geometryVintages: new Set([2025]),
+  }));
+  return shown;
+}
+
+const headline = () => page.getByRole('region', { name: 'Số chính' }).first();
+const communes = () => page.getByRole('table', { name: 'Nên đến xã nào trước' });
+const hamlet = (name: string) =>
+  page.getByRole('region', { name: 'Thôn, ấp, khu phố' }).getByText(name, { exact: true });
+
+afterEach(unmount);
+
+describe('the figures', () => {
+  it('tell people reached as an interval, and those lost to breakdown', async () => {
+    await open();
+    await expect.element(headline()).toHaveTextContent('100–500 trên 1.750 người');
+    await expect.element(headline()).toHaveTextContent('Mất phủ do hư hỏng200–600');
+  });
+
+  it('put the commune with most unreached people first, and only those at the border when asked', async () => {
+    await open();
+    await expect.element(communes()).toBeVisible();
+    await expect.element(communes().getByRole('row').nth(1)).toHaveTextContent('Xã Lộc Thành');
+    await page.getByLabelText('Chỉ xã biên giới').click();
+    await expect
+      .element(communes().getByRole('row').nth(1))
+      .toHaveTextContent(/Xã Lộc Thạnh.*250–650.*200–600/);
+    await expect.element(communes().getByText('Xã Lộc Thành')).not.toBeInTheDocument();
+  });
+
+  it('open the sum that a number is, and exactly its rows', async () => {
+    await open();
+    const measures = page.getByRole('table', { name: 'Các số đo theo ba nhóm điểm' });
+    await measures.getByRole('button', { name: /^40%/ }).click();
+    await expect.element(measures).toHaveTextContent('700 ÷ 1.750 = 40%');
+    await measures.getByRole('button', { name: 'Xem các dòng của số này' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog).toHaveTextContent('Cộng 3 dòng: 700');
+    await expect.element(dialog.getByRole('button', { name: 'Ấp 3' })).toBeVisible();
+    await expect.element(dialog.getByRole('button', { name: 'Ấp 4' })).not.toBeInTheDocument();
+  });
+
+  it('say what of the input changes what they mean', async () => {
+    await open(
+      {},
+      { clusters: [buildCluster({ code: 'CL-0', siteId: station.id, lonLat: places['Ấp 1'], radiusM: -5 })] },
+    );
+    await page.getByText('Lưu ý về dữ liệu').click();
+    await page.getByText('Bán kính ghi số âm').click();
+    await expect.element(page.getByText('ghi -5 m, đã tính 500 m')).toBeVisible();
+  });
+
+  it('have nothing that axe finds wrong', async () => {
+    const { element } = await open();
+    await expect.element(communes()).toBeVisible();
+    expect(await listViolations(element)).toEqual([]);
+  });
+});
+
+describe('the controls', () => {
+  it('count at once, and stand in the choices', async () => {
+    const { stores } = await open();
+    await page.getByRole('tab', { name: 'Cách tính' }).click();
+    await page.getByText('Coi như hoạt động', { exact: true }).click();
+    await expect.element(headline()).toHaveTextContent('500 trên 1.750 người');
+    expect(stores.choices.getState().coverage.unknownTreatment).toBe('working');
+    await page.getByText('Đã lắp đặt', { exact: true }).click();
+    await expect.element(headline()).toHaveTextContent('700 trên 1.750 người');
+  });
+
+  it('say at the field why a radius cannot be one, and go on with the last good one', async () => {
+    const { stores } = await open(
+      {},
+      { clusters: [buildCluster({ code: 'CL-0', siteId: station.id, lonLat: places['Ấp 1'] })] },
+    );
+    await page.getByRole('tab', { name: 'Cách tính' }).click();
+    const field = page.getByRole('textbox', { name: /Vô tuyến FM/ });
+    for (const [typed, message] of [
+      ['0', 'Bán kính phải lớn hơn 0.'],
+      ['-3', 'Bán kính không thể là số âm.'],
+      ['99000', 'Bán kính không quá 20.000 m.'],
+      ['xa', 'Hãy nhập một số'],
+    ] as const) {
+      await userEvent.fill(field, typed);
+      await expect.element(page.getByRole('alert')).toHaveTextContent(message);
+    }
+    expect(stores.choices.getState().coverage.radiusDefaultsM.fm).toBe(500);
+    await userEvent.fill(field, '1.200');
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    expect(stores.choices.getState().coverage.radiusDefaultsM.fm).toBe(1_200);
+  });
+});
+
+describe('a commune', () => {
+  it('lists its hamlets, those that are not reached first, with what reaches them', async () => {
+    await open();
+    await expect.element(hamlet('Ấp 2')).toBeVisible();
+    const lines = page.getByRole('region', { name: 'Thôn, ấp, khu phố' }).getByRole('listitem');
+    await expect.element(lines.nth(0)).toHaveTextContent('Ấp 2');
+    await expect.element(lines.nth(0)).toHaveTextContent('đang không hoạt động');
+    await hamlet('Ấp 1').click();
+    await expect.element(page.getByText('Loa Ấp 1 cách 0 m, bán kính 500 m')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Chỉ định cho nơi này' })).not.toBeInTheDocument();
+  });
+
+  it('takes an editor’s word, which needs a reason', async () => {
+    await open({}, { role: 'editor' });
+    await hamlet('Ấp 4').click();
+    await page.getByRole('button', { name: 'Chỉ định cho nơi này' }).first().click();
+    await page.getByRole('button', { name: 'Lưu chỉ định' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Hãy ghi lý do');
+  });
+});
+
+describe('what is tried', () => {
+  it('shows beside the facts, and leaves them when it is taken back', async () => {
+    const { stores } = await open();
+    await expect.element(headline()).toHaveTextContent('100–500');
+    const broken = network.clusters?.[1]?.id ?? '';
+    stores.coverage.setState(({ whatIf }) => ({
+      whatIf: doWhatIf(whatIf, [{ kind: 'set_status', id: broken, status: 'good' }]),
+    }));
+    await expect.element(headline()).toHaveTextContent('300–700 trên 1.750');
+    expect(stores.coverage.getState().answer?.base.total.sets.operating.peopleReachedAtLeast[0]).toEqual({
+      low: 100,
+      high: 500,
+    });
+    stores.coverage.setState(({ whatIf }) => ({ whatIf: doWhatIf(whatIf, []) }));
+    await expect.element(headline()).toHaveTextContent('100–500 trên 1.750');
+    const { answer } = stores.coverage.getState();
+    expect(answer?.result).toBe(answer?.base);
+  });
+});

@@ -1,0 +1,191 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCoverageService } from '#analysis/coverage-worker/coverage-service.ts';
+import { encodeGround } from '#analysis/coverage-worker/encode-ground.ts';
+import { encodeSources } from '#analysis/coverage-worker/encode-sources.ts';
+import { type CoverageParams, defaultCoverageParams, demandKinds } from '#domain/coverage-params.ts';
+import type { Hamlet } from '#domain/hamlet.ts';
+import type { AdminUnitUid, HamletId } from '#domain/id.ts';
+import type { PopulationCell } from '#domain/population-cell.ts';
+import { siteSets } from '#domain/site-set.ts';
+import { statuses } from '#domain/status.ts';
+import { buildReachSource } from '#domain/testing/build-reach-source.ts';
+import type { CoverageAnswer } from '#state/coverage-store.ts';
+import { readDisks, readResult } from '../session/read-answer.ts';
+import { listFigureRows } from './list-figure-rows.ts';
+import { measuresShown, readMeasure } from './measures-shown.ts';
+import { splitParts, splitPeople } from './people-split.ts';
+import { rankCommunes } from './rank-communes.ts';
+
+const uids = ['1@2025', '2@2025', '3@2025'] as AdminUnitUid[];
+const widthDegrees = 0.05;
+
+const place = fc.record({
+  commune: fc.integer({ min: 0, max: uids.length - 1 }),
+  x: fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+  y: fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+});
+const people = fc.integer({ min: 0, max: 2_000 });
+const network = fc.record({
+  hamlets: fc.array(fc.record({ place, people }), { minLength: 1, maxLength: 25 }),
+  cells: fc.array(fc.record({ place, people }), { maxLength: 25 }),
+  sources: fc.array(
+    fc.record({ place, status: fc.constantFrom(...statuses), radiusM: fc.constantFrom(400, 1_500) }),
+    {
+      maxLength: 20,
+    },
+  ),
+  k: fc.integer({ min: 1, max: 3 }),
+  demand: fc.constantFrom(...demandKinds),
+});
+type Made = typeof network extends fc.Arbitrary<infer Value> ? Value : never;
+
+function toLonLat({ commune, x, y }: Made['hamlets'][number]['place']): [number, number] {
+  return [106.5 + (commune + x) * widthDegrees, 11.8 + y * widthDegrees];
+}
+
+async function answerOf(made: Made) {
+  const points = (list: Made['hamlets'], name: string) =>
+    list.map((point, at) => ({
+      id: `${name}-${at}`,
+      unitUid: uids[point.place.commune] as AdminUnitUid,
+      population: point.people,
+      lonLat: toLonLat(point.place),
+      provenance: 'synthetic' as const,
+    }));
+  const hamlets: readonly Hamlet[] = points(made.hamlets, 'ấp').map((point) => ({
+    ...point,
+    id: point.id as HamletId,
+    nameVi: point.id,
+    households: null,
+  }));
+  const cells: readonly PopulationCell[] = points(made.cells, 'ô').map((point) => ({ ...point, sizeM: 100 }));
+  const sources = made.sources.map((each, at) =>
+    buildReachSource({
+      id: `cụm-${at}`,
+      status: each.status,
+      radiusM: each.radiusM,
+      lonLat: toLonLat(each.place),
+    }),
+  );
+  const params: CoverageParams = { ...defaultCoverageParams, k: made.k, demand: made.demand };
+  const ground = {
+    vintage: 2025,
+    scope: null,
+    communeUids: uids,
+    hamletIds: hamlets.map(({ id }) => id),
+    cellIds: cells.map(({ id }) => id),
+  };
+  const toDemand = ({ id, lonLat, population, unitUid }: Hamlet | PopulationCell) => ({
+    id,
+    lonLat,
+    people: population,
+    communeUid: unitUid,
+  });
+  const service = createCoverageService(
+    () => Promise.resolve(),
+    () => 0,
+  );
+  service.setGround(
+    encodeGround({
+      communes: uids.map((uid, at) => ({ uid, geometry: square(106.5 + at * widthDegrees) })),
+      hamlets: hamlets.map(toDemand),
+      cells: cells.length === 0 ? null : cells.map(toDemand),
+      border: [
+        [
+          [106.5, 11.8],
+          [106.65, 11.8],
+        ],
+      ],
+    }),
+  );
+  const run = await service.run(
+    { sources: encodeSources(sources, [], ground.hamletIds), params },
+    () => undefined,
+  );
+  if (run === null) throw new Error('expected an answer, got none');
+  const { figures, result } = readResult(run, ground, sources);
+  const answer: CoverageAnswer = {
+    serial: run.serial,
+    facts: sources,
+    rulings: [],
+    edits: [],
+    ground,
+    params,
+    onDate: '2026-11-25',
+    sources,
+    disks: readDisks(run, sources),
+    figures,
+    result,
+    base: result,
+    hamletDepths: run.figures.hamletDepths,
+    cellDepths: run.figures.cellDepths,
+    findings: [],
+  };
+  return { answer, hamlets: new Map(hamlets.map((hamlet) => [hamlet.id, hamlet])), cells };
+}
+
+function square(west: number) {
+  const [east, south, north] = [west + widthDegrees, 11.8, 11.8 + widthDegrees];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: 'Polygon' as const, coordinates: [ring] };
+}
+
+describe('the rows behind a number', () => {
+  it('add up to it, whatever the measure, the set and the depth', async () => {
+    await fc.assert(
+      fc.asyncProperty(network, async (made) => {
+        const { answer, ...who } = await answerOf(made);
+        for (const measure of measuresShown)
+          for (const siteSet of siteSets) {
+            const figure = readMeasure(answer.result, measure, siteSet, answer.params.k);
+            if (figure === null || measure === 'gap') continue;
+            const rows = listFigureRows(answer, measure, siteSet, who);
+            const sum = (part: 'low' | 'high') => rows.reduce((total, row) => total + row[part], 0);
+            expect(sum('low'), `${measure} ${siteSet}`).toBeCloseTo(figure.part.low, 3);
+            expect(sum('high'), `${measure} ${siteSet}`).toBeCloseTo(figure.part.high, 3);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('everybody in four parts', () => {
+  it('is everybody, and no part is negative', async () => {
+    await fc.assert(
+      fc.asyncProperty(network, async (made) => {
+        const { answer } = await answerOf(made);
+        for (const siteSet of siteSets)
+          for (const unit of [answer.result.total, ...answer.result.communes]) {
+            const split = splitPeople(unit, siteSet, answer.params.k);
+            expect(splitParts.every((part) => split[part] >= 0)).toBe(true);
+            expect(splitParts.reduce((sum, part) => sum + split[part], 0)).toBeCloseTo(unit.people, 6);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('where to go first', () => {
+  it('orders by people not reached with unknown as silent, and is the order of the kernel for what operates', async () => {
+    await fc.assert(
+      fc.asyncProperty(network, async (made) => {
+        const { answer } = await answerOf(made);
+        const ranked = rankCommunes(answer.result, 'operating', 1);
+        const unreached = ranked.map((commune) => commune.unreached.high);
+        expect(unreached).toEqual(unreached.toSorted((a, b) => b - a));
+        const ranks = new Map(answer.result.communes.map(({ uid, gapRank }) => [uid, gapRank]));
+        expect(ranked.map(({ uid }) => ranks.get(uid))).toEqual(ranked.map(({ rank }) => rank));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
