@@ -44,6 +44,10 @@ function toLonLat({ commune, x, y }: Made['hamlets'][number]['place']): [number,
   return [106.5 + (commune + x) * widthDegrees, 11.8 + y * widthDegrees];
 }
 
+function toDemand({ id, lonLat, population, unitUid }: Hamlet | PopulationCell) {
+  return { id, lonLat, people: population, communeUid: unitUid };
+}
+
 async function answerOf(made: Made) {
   const points = (list: Made['hamlets'], name: string) =>
     list.map((point, at) => ({
@@ -76,12 +80,6 @@ async function answerOf(made: Made) {
     hamletIds: hamlets.map(({ id }) => id),
     cellIds: cells.map(({ id }) => id),
   };
-  const toDemand = ({ id, lonLat, population, unitUid }: Hamlet | PopulationCell) => ({
-    id,
-    lonLat,
-    people: population,
-    communeUid: unitUid,
-  });
   const service = createCoverageService(
     () => Promise.resolve(),
     () => 0,
