@@ -53,43 +53,41 @@ export function buildPage({ snapshot, poster, words, files, appUrl, origins, hea
   data-history="${files.history}" data-basemap="${files.basemap}" data-vi="${files.pages.vi}"
   data-en="${files.pages.en}" data-origins="${origins.join(' ')}" data-app="${appUrl ?? ''}"
   data-as-of="${snapshot.asOf}" data-opening="${t('embed.opening')}" data-failed="${t('embed.openFailed')}"`;
-  return `<!doctype html>\n${
-    html`<html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="${files.style}" crossorigin />
-        <script type="module" src="${files.script}" crossorigin></script>
-        ${markup(head)}
-      </head>
-      <body>
-        <main id="phen-dau" ${data}>
-          <div class="frame">
-            <header class="head">
-              <h1>${title}</h1>
-              <p class="about">
-                ${t('embed.asOf', { date: formats.date(snapshot.asOf) })}${markup(noticeOf(snapshot, words))}
-              </p>
-              <div class="tools" hidden>${buildTools(words)}</div>
-            </header>
-            <div class="stage">
-              <div class="poster" role="group" aria-label="${t('embed.poster')}">${markup(poster)}</div>
-              <div class="live" hidden></div>
-              <button type="button" class="open" hidden>${t('embed.open')}</button>
-              <p class="told" role="status"></p>
-              ${buildLegend(snapshot, words)}
-              <section class="card" aria-live="polite" hidden></section>
-            </div>
-            <footer class="foot">
-              <span>${[t('embed.sources'), ...snapshot.sources].join(' · ')}</span>${full}
-            </footer>
+  return `<!doctype html>\n${html`<html lang="${language}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${title}</title>
+      <link rel="stylesheet" href="${files.style}" crossorigin />
+      <script type="module" src="${files.script}" crossorigin></script>
+      ${markup(head)}
+    </head>
+    <body>
+      <main id="phen-dau" ${data}>
+        <div class="frame">
+          <header class="head">
+            <h1>${title}</h1>
+            <p class="about">
+              ${t('embed.asOf', { date: formats.date(snapshot.asOf) })}${markup(noticeOf(snapshot, words))}
+            </p>
+            <div class="tools" hidden>${buildTools(words)}</div>
+          </header>
+          <div class="stage">
+            <div class="poster" role="group" aria-label="${t('embed.poster')}">${markup(poster)}</div>
+            <div class="live" hidden></div>
+            <button type="button" class="open" hidden>${t('embed.open')}</button>
+            <p class="told" role="status"></p>
+            ${buildLegend(snapshot, words)}
+            <section class="card" aria-live="polite" hidden></section>
           </div>
-          ${buildTable(snapshot, words, siteUrl)}
-        </main>
-      </body>
-    </html> `.markup
-  }`;
+          <footer class="foot">
+            <span>${[t('embed.sources'), ...snapshot.sources].join(' · ')}</span>${full}
+          </footer>
+        </div>
+        ${buildTable(snapshot, words, siteUrl)}
+      </main>
+    </body>
+  </html> `.markup.replaceAll(/\s*\n\s*/g, '\n')}`;
 }
 
 /** What only a script can serve: hidden until it is there. */

@@ -6,7 +6,7 @@ const messageVersion = 1;
 const scriptUrl = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 
 /** The size that the page gives itself before it has told its height: see `page.css`. */
-const firstSize = { aspectRatio: '4 / 3', minHeight: '420px', maxHeight: '720px' } as const;
+const firstSize = { aspectRatio: '4 / 3', minHeight: '500px', maxHeight: '720px' } as const;
 
 type HostMessage = { readonly type: string } & Readonly<Record<string, unknown>>;
 

@@ -24,15 +24,16 @@ export function openHostChannel({ page, origins, onMessage, onFault }: HostChann
     if (source !== host || host === page) return;
     const parsed = parseHostMessage(data);
     if (!parsed.ok && parsed.error.kind === 'foreign') return;
-    if (!origins.includes(origin))
-      onFault(`a message from ${origin} was not obeyed: this origin is not listed`);
-    else if (!parsed.ok) {
-      if (parsed.error.kind === 'invalid')
-        onFault(`a message was not understood, expected ${parsed.error.expected}`);
-    } else {
-      hostOrigin = origin;
-      onMessage(parsed.value);
+    if (!origins.includes(origin)) {
+      // The loader greets from every portal: only what wants to steer is told that it may not.
+      if (!parsed.ok || parsed.value.type !== 'hello')
+        onFault(`a message from ${origin} was not obeyed: this origin is not listed`);
+      return;
     }
+    hostOrigin = origin;
+    if (parsed.ok) onMessage(parsed.value);
+    else if (parsed.error.kind === 'invalid')
+      onFault(`a message was not understood, expected ${parsed.error.expected}`);
   };
   page.addEventListener('message', hear);
   return {

@@ -46,9 +46,14 @@ export function framePoster(
       frame?.kind === 'view' ? frame.view : fit(frame?.bounds ?? bounds, frame === null ? margin : marginPx);
     const box = computeViewBox(drawn, sheet, shown, size);
     picture.setAttribute('viewBox', [box.x, box.y, box.width, box.height].map((n) => n.toFixed(2)).join(' '));
-    picture.style.setProperty('--k', box.unitsPerPx.toFixed(4));
+    picture.style.setProperty('--k', (box.unitsPerPx * signScale(size.width)).toFixed(4));
   };
   return { view: () => shown, refresh };
+}
+
+/** The poster groups no signs: on a narrow stage they are smaller instead. */
+function signScale(widthPx: number): number {
+  return Math.min(1, Math.max(0.55, widthPx / 640));
 }
 
 /** On a wide stage the open legend stands beside what is framed, not over it. */

@@ -19,7 +19,7 @@ describe('the codes of the builder', () => {
 
   it('give a frame with a name, its proportions and a height of its own', () => {
     expect(buildIframeSnippet(parts, 'normal')).toBe(
-      '<iframe src="https://bando.example/embed?kinds=pano&amp;commune=25280@2025&amp;search=on" title="Bản đồ &quot;biên giới&quot; &lt;xã&gt;" loading="lazy" width="100%" height="600" style="width:100%;height:auto;min-height:420px;aspect-ratio:4/3;border:0" allow="clipboard-write"></iframe>',
+      '<iframe src="https://bando.example/embed?kinds=pano&amp;commune=25280@2025&amp;search=on" title="Bản đồ &quot;biên giới&quot; &lt;xã&gt;" loading="lazy" width="100%" height="600" style="width:100%;height:auto;min-height:500px;aspect-ratio:4/3;border:0" allow="clipboard-write"></iframe>',
     );
   });
 

@@ -31,7 +31,7 @@ export function buildIframeSnippet(parts: SnippetParts, size: FrameSize): string
     ['loading', 'lazy'],
     ['width', '100%'],
     ['height', String(heightPx)],
-    ['style', `width:100%;height:auto;min-height:420px;aspect-ratio:${ratio.replaceAll(' ', '')};border:0`],
+    ['style', `width:100%;height:auto;min-height:500px;aspect-ratio:${ratio.replaceAll(' ', '')};border:0`],
     ['allow', 'clipboard-write'],
   ];
   return `<iframe ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value)}"`).join(' ')}></iframe>`;

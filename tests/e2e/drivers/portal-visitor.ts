@@ -1,0 +1,92 @@
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator } from 'playwright-core';
+
+export type VisitorOptions = Pick<
+  BrowserContextOptions,
+  'viewport' | 'colorScheme' | 'reducedMotion' | 'javaScriptEnabled' | 'forcedColors' | 'deviceScaleFactor'
+> & {
+  readonly phone?: boolean;
+  /** Every door to storage throws, as where third parties may keep nothing. */
+  readonly noStorage?: boolean;
+};
+
+/** Somebody who reads an article of a portal in which the map stands. */
+export type PortalVisitor = Awaited<ReturnType<typeof openPortalVisitor>>;
+
+export async function openPortalVisitor(browser: Browser, productUrl: string, options: VisitorOptions = {}) {
+  const { phone = false, noStorage = false, ...rest } = options;
+  const context = await browser.newContext({
+    viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+    ...(phone ? { isMobile: true, hasTouch: true } : {}),
+    reducedMotion: 'reduce',
+    locale: 'vi-VN',
+    ...rest,
+  });
+  context.setDefaultTimeout(90_000);
+  if (noStorage) await context.addInitScript(closeStorage);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const notes: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error') complaints.push(text);
+    // The driver of the software renderer talks of itself.
+    else if (message.type() === 'warning' && !text.includes('GL Driver Message')) complaints.push(text);
+    else if (message.type() === 'info') notes.push(text);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
+
+  const map = (): FrameLocator => page.frameLocator('iframe');
+  const inside = (): Frame => {
+    const frame = page.frames().find((each) => new URL(each.url()).pathname === '/embed');
+    if (frame === undefined) throw new Error('the article has no map');
+    return frame;
+  };
+  const visitor = {
+    page,
+    map,
+    inside,
+    /** Errors and warnings of the page and of all its frames. */
+    complaints,
+    /** Words for developers in the console. */
+    notes,
+    requests,
+    read: async (address: string) => {
+      await page.goto(address);
+    },
+    /** The script of the map's page has run. */
+    untilReady: () => map().locator('html[data-ready="true"]').waitFor({ state: 'attached' }),
+    open: () => map().locator('.open').click(),
+    untilLive: () => map().locator('.stage[data-live="awake"]').waitFor(),
+    untilAtRest: () => map().locator('.live[data-map-idle="true"]').waitFor(),
+    card: (): Locator => map().locator('.card'),
+    rows: (): Locator => map().locator('tbody tr:visible'),
+    openTable: () => map().locator('.table summary').click(),
+    count: async (): Promise<string> => (await map().locator('.table .count').innerText()).trim(),
+    /** Requests that left the map's own server, or that reached the database behind it. */
+    strayRequests: (portalUrl: string) =>
+      requests.filter((url) => {
+        const { origin, pathname, protocol } = new URL(url);
+        if (protocol === 'data:' || protocol === 'blob:' || origin === portalUrl) return false;
+        return origin !== new URL(productUrl).origin || !/^\/(embed|published\/)/.test(pathname);
+      }),
+    /** Whether something inside the map is wider than its frame. */
+    overflowPx: () =>
+      inside().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    leave: () => context.close(),
+  };
+  return visitor;
+}
+
+function closeStorage(): void {
+  const refuse = () => {
+    throw new DOMException('The request was denied.', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, { get: refuse });
+  Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+}

@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findFrameViolations } from '../helpers/find-frame-violations.ts';
+import { launchBrowser } from '../helpers/launch-browser.ts';
+import { openPortalVisitor, type PortalVisitor, type VisitorOptions } from './drivers/portal-visitor.ts';
+import { buildPortalPage } from './portal/build-portal-page.ts';
+import { servePortal, type Portal } from './portal/serve-portal.ts';
+
+const productUrl = inject('productUrl');
+
+let browser: Browser;
+let portal: Portal;
+let visitor: PortalVisitor | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  portal = await servePortal();
+});
+
+afterEach(async () => {
+  await visitor?.leave();
+  visitor = null;
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portal.close();
+});
+
+async function visit(query: string, options: VisitorOptions = {}): Promise<PortalVisitor> {
+  const embed = `<iframe src="${productUrl}/embed${query}" title="Bản đồ" style="width:100%;height:600px;border:0"></iframe>`;
+  const opened = await openPortalVisitor(browser, productUrl, options);
+  visitor = opened;
+  await opened.read(portal.put(buildPortalPage({ embed })));
+  await opened.untilReady();
+  return opened;
+}
+
+describe('the map on a portal is for everybody', () => {
+  it.each(['light', 'dark', 'contrast'])('without a fault that axe can find, %s', async (theme) => {
+    const reader = await visit(`?theme=${theme}&search=on&time=on`);
+    expect(await findFrameViolations(reader.inside())).toEqual([]);
+    await reader.openTable();
+    await reader.map().locator('tr[data-code="CK-HOA-LU"] th').click();
+    await reader.untilLive();
+    await reader.card().getByRole('heading').waitFor();
+    expect(await findFrameViolations(reader.inside())).toEqual([]);
+  });
+
+  it('names every sign of the poster with its kind and status', async () => {
+    const reader = await visit('');
+    const sign = reader.map().locator('.poster a[data-code="CK-HOA-LU"]');
+    expect(await sign.textContent()).toMatch(/Hoa Lư.*Cửa khẩu.*Hoạt động/s);
+    const nameless = await reader
+      .map()
+      .locator('.poster a[data-code]')
+      .evaluateAll(
+        (signs) => signs.filter((each) => (each.querySelector('title')?.textContent ?? '') === '').length,
+      );
+    expect(nameless).toBe(0);
+  });
+
+  it('by keyboard alone: open, choose a site, read it, close it', async () => {
+    const reader = await visit('?search=on');
+    const search = reader.map().getByRole('searchbox');
+    await search.focus();
+    await reader.page.keyboard.type('loc thinh');
+    await reader.page.keyboard.press('ArrowDown');
+    await reader.page.keyboard.press('Enter');
+    await reader
+      .card()
+      .getByRole('heading', { name: /Lộc Thịnh/ })
+      .waitFor();
+    await reader.untilLive();
+    await reader.card().getByRole('button', { name: 'Đóng' }).focus();
+    await reader.page.keyboard.press('Escape');
+    await reader.card().waitFor({ state: 'hidden' });
+    await reader.map().locator('.legend button').first().focus();
+    await reader.page.keyboard.press('Enter');
+    expect(await reader.map().locator('.legend button').first().getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('at twice the size, nothing is cut off', async () => {
+    const reader = await visit('?search=on&time=on', {
+      viewport: { width: 640, height: 450 },
+      deviceScaleFactor: 2,
+    });
+    expect(await reader.overflowPx()).toBe(0);
+    const open = await reader.map().locator('.open').boundingBox();
+    expect(open?.width).toBeGreaterThan(100);
+  });
+
+  it('in forced colours the signs keep theirs', async () => {
+    const reader = await visit('', { forcedColors: 'active' });
+    const adjust = await reader
+      .map()
+      .locator('.legend .sign')
+      .first()
+      .evaluate((sign) => getComputedStyle(sign).forcedColorAdjust);
+    expect(adjust).toBe('none');
+  });
+
+  it('with large targets under a finger', async () => {
+    const reader = await visit('?search=on', { phone: true });
+    for (const target of ['.open', '.search input']) {
+      const box = await reader.map().locator(target).boundingBox();
+      expect(box?.height, target).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  it('on paper the poster stands for the live map', async () => {
+    const reader = await visit('');
+    await reader.open();
+    await reader.untilLive();
+    await reader.page.emulateMedia({ media: 'print' });
+    expect(
+      await reader
+        .map()
+        .locator('.poster')
+        .evaluate((poster) => getComputedStyle(poster).visibility),
+    ).toBe('visible');
+    expect(await reader.map().locator('.live').isVisible()).toBe(false);
+  });
+});

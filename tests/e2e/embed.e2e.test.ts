@@ -1,0 +1,326 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findMissingSovereigntyNames } from '#domain/sovereignty.ts';
+import { launchBrowser } from '../helpers/launch-browser.ts';
+import { openPortalVisitor, type PortalVisitor, type VisitorOptions } from './drivers/portal-visitor.ts';
+import { buildPortalPage, type PortalPage } from './portal/build-portal-page.ts';
+import { servePortal, type Portal } from './portal/serve-portal.ts';
+
+const productUrl = inject('productUrl');
+
+let browser: Browser;
+let portal: Portal;
+let visitor: PortalVisitor | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  portal = await servePortal();
+});
+
+afterEach(async () => {
+  await visitor?.leave();
+  visitor = null;
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portal.close();
+});
+
+function iframe(query = '', attributes = ''): string {
+  return `<iframe src="${productUrl}/embed${query}" title="Bản đồ" style="width:100%;height:600px;border:0" ${attributes}></iframe>`;
+}
+
+const oneLine = `<phen-dau-map><a href="${productUrl}/embed">Bản đồ thông tin đối ngoại</a></phen-dau-map><script async src="${productUrl}/embed.js"></script>`;
+
+async function visit(
+  embed: string,
+  options: VisitorOptions = {},
+  around: Omit<PortalPage, 'embed'> = {},
+): Promise<PortalVisitor> {
+  const opened = await openPortalVisitor(browser, productUrl, options);
+  visitor = opened;
+  await opened.read(portal.put(buildPortalPage({ embed, ...around })));
+  return opened;
+}
+
+describe('before anything is touched', () => {
+  it('is a whole map without scripts: signs that are links, and a table of every site', async () => {
+    const reader = await visit(iframe(), { javaScriptEnabled: false });
+    const rows = await reader.map().locator('tbody tr').count();
+    expect(rows).toBeGreaterThan(100);
+    expect(await reader.map().locator('.poster a[data-code]').count()).toBeGreaterThan(100);
+    const poster =
+      (await reader.map().locator('.poster').innerHTML()) +
+      (await reader.map().locator('.p-inset').getAttribute('aria-label'));
+    expect(findMissingSovereigntyNames(poster, 'vi')).toEqual([]);
+    await reader.openTable();
+    await reader
+      .map()
+      .getByRole('row', { name: /Cửa khẩu quốc tế Hoa Lư/ })
+      .waitFor();
+  });
+
+  it('fetches neither map nor data', async () => {
+    const reader = await visit(iframe());
+    await reader.untilReady();
+    await reader.page.waitForLoadState('networkidle');
+    expect(reader.requests.filter((url) => /snapshot|basemap|\/map-/.test(url))).toEqual([]);
+    expect(reader.complaints).toEqual([]);
+  });
+});
+
+describe.each([
+  ['no sandbox', ''],
+  ['the sandbox of portals', 'sandbox="allow-scripts allow-same-origin allow-forms allow-presentation"'],
+  ['the narrowest sandbox', 'sandbox="allow-scripts"'],
+])('in %s', (_, sandbox) => {
+  it('opens the live map where the poster was, and the card of a site', async () => {
+    const reader = await visit(iframe('', sandbox));
+    await reader.untilReady();
+    await reader.open();
+    await reader.untilLive();
+    await reader.openTable();
+    await reader.map().locator('tr[data-code="CK-HOA-LU"] th').click();
+    await reader.card().getByRole('heading', { name: 'Cửa khẩu quốc tế Hoa Lư' }).waitFor();
+    expect(await reader.card().innerText()).toContain('Hoạt động tốt');
+    expect(reader.complaints).toEqual([]);
+    expect(reader.strayRequests(portal.url)).toEqual([]);
+    expect(await reader.page.context().cookies()).toEqual([]);
+  });
+});
+
+describe('a home that is not friendly', () => {
+  it('may refuse every kind of storage', async () => {
+    const reader = await visit(iframe(), { noStorage: true });
+    await reader.open();
+    await reader.untilLive();
+    expect(reader.complaints).toEqual([]);
+  });
+
+  it('may strip the script: a link to the map is left', async () => {
+    const reader = await visit(oneLine.replace(/<script.*<\/script>/, ''));
+    const link = reader.page.getByRole('link', { name: 'Bản đồ thông tin đối ngoại' });
+    expect(await link.getAttribute('href')).toBe(`${productUrl}/embed`);
+    await link.click();
+    await reader.page.locator('#phen-dau').waitFor();
+  });
+
+  it('is told by a strict policy what the map fetches, and nothing more', async () => {
+    const answer = await fetch(`${productUrl}/embed`);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|\*/);
+    const body = await answer.text();
+    expect(body).not.toMatch(/<style|style=|<script(?![^>]*src=)| on\w+=/);
+  });
+
+  it.each([280, 1600])('may be %i px wide', async (width) => {
+    const reader = await visit(iframe().replace('width:100%', `width:${width}px`), {
+      viewport: { width: Math.max(width + 40, 400), height: 900 },
+    });
+    await reader.untilReady();
+    expect(await reader.overflowPx()).toBe(0);
+    await reader.open();
+    await reader.untilLive();
+    await reader.map().locator('.map-inset').waitFor();
+    expect(await reader.overflowPx()).toBe(0);
+    expect(reader.complaints).toEqual([]);
+  });
+
+  it('may be enlarged and written from right to left', async () => {
+    const reader = await visit(
+      oneLine,
+      {},
+      {
+        dir: 'rtl',
+        css: 'body { zoom: 1.5; direction: rtl; text-align: right } iframe, phen-dau-map { float: right }',
+      },
+    );
+    await reader.untilReady();
+    expect(
+      await reader
+        .map()
+        .locator('h1')
+        .evaluate((title) => getComputedStyle(title).direction),
+    ).toBe('ltr');
+    expect(await reader.overflowPx()).toBe(0);
+    await reader.open();
+    await reader.untilLive();
+    expect(reader.complaints).toEqual([]);
+  });
+
+  it('may lose the network after the poster: poster and table stay, and trying again works', async () => {
+    const reader = await visit(iframe());
+    await reader.untilReady();
+    const parts = /published\/(data|app\/(map|start-live))/;
+    await reader.page.route(parts, (route) => route.abort());
+    await reader.open();
+    await reader.map().getByText('Chưa mở được bản đồ tương tác; hình và bảng vẫn dùng được.').waitFor();
+    await reader.map().locator('.poster a[data-code]').first().waitFor();
+    await reader.page.unroute(parts);
+    await reader.open();
+    await reader.untilLive();
+  });
+});
+
+describe('the page around it', () => {
+  it('keeps its wheel: the map says how it is moved, in the reader’s language', async () => {
+    for (const [query, help] of [
+      ['', 'Giữ Ctrl và lăn chuột để phóng to, thu nhỏ bản đồ'],
+      ['?lang=en', 'Hold Ctrl and scroll to zoom the map'],
+    ] as const) {
+      const reader = await visit(iframe(query));
+      await reader.open();
+      await reader.untilLive();
+      await reader.untilAtRest();
+      const box = await reader.map().locator('.live').boundingBox();
+      if (box === null) throw new Error('the map has no place');
+      await reader.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await reader.page.mouse.wheel(0, 400);
+      await reader.page.waitForFunction(() => window.scrollY > 0);
+      expect(await reader.map().locator('.maplibregl-desktop-message').textContent()).toBe(help);
+      expect(
+        await reader
+          .map()
+          .locator('.maplibregl-canvas-container')
+          .evaluate((canvas) => getComputedStyle(canvas).touchAction),
+      ).toBe('pan-x pan-y');
+      await reader.leave();
+      visitor = null;
+    }
+  });
+
+  it('gives the frame its height before the map has told its own, so that nothing below moves', async () => {
+    const reader = await visit(oneLine);
+    const after = reader.page.locator('#after');
+    await reader.page.locator('phen-dau-map iframe').waitFor();
+    const before = await after.evaluate((text) => text.getBoundingClientRect().top);
+    await reader.untilReady();
+    await reader.page.waitForFunction(() => {
+      const frame = document.querySelector('phen-dau-map')?.shadowRoot?.querySelector('iframe');
+      return frame?.style.height !== '' && frame?.style.height !== undefined;
+    });
+    expect(
+      Math.abs((await after.evaluate((text) => text.getBoundingClientRect().top)) - before),
+    ).toBeLessThanOrEqual(1);
+    await reader.openTable();
+    await reader.page.waitForFunction(
+      (top) => (document.querySelector('#after')?.getBoundingClientRect().top ?? 0) > top + 200,
+      before,
+    );
+    const scrolls = await reader
+      .inside()
+      .evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+    expect(scrolls).toBeLessThanOrEqual(1);
+  });
+
+  it('is not obeyed when it is not listed, and the console says so', async () => {
+    const reader = await visit(iframe());
+    await reader.untilReady();
+    await reader.page.evaluate(() =>
+      document
+        .querySelector('iframe')
+        ?.contentWindow?.postMessage({ phenDau: 1, type: 'filter', kinds: ['pano'] }, '*'),
+    );
+    await expect
+      .poll(() => reader.notes.some((text) => text.includes(portal.url) && text.includes('not listed')))
+      .toBe(true);
+    expect(await reader.map().locator('[aria-pressed="true"]').count()).toBe(0);
+  });
+
+  it('is obeyed when it is listed: filters, selects and moves the map, and hears of it', async () => {
+    const reader = await openPortalVisitor(browser, productUrl);
+    visitor = reader;
+    await reader.read(`${productUrl}/embed-host.html`);
+    await reader.untilReady();
+    await reader.page.getByText(/^ready .*"publishedOn":"\d{4}-/).waitFor();
+    await reader.page.getByRole('button', { name: 'Chỉ cửa khẩu' }).click();
+    await reader.untilLive();
+    await expect.poll(() => reader.count()).toMatch(/^3 \/ \d+ điểm$/);
+    await reader.page.getByRole('button', { name: 'Chọn Cửa khẩu Hoa Lư' }).click();
+    await reader.page.getByText(/^select .*CK-HOA-LU/).waitFor();
+    await reader.page.getByRole('button', { name: 'Đến Hoa Lư' }).click();
+    await reader.page
+      .getByText(/^view .*"zoom":12/)
+      .first()
+      .waitFor();
+    expect(reader.complaints).toEqual([]);
+  });
+});
+
+describe('the options', () => {
+  it('narrow map and table alike, and open on the chosen commune', async () => {
+    const reader = await visit(iframe('?kinds=border_gate,pano&statuses=good&table=on'));
+    await reader.untilReady();
+    const shown = await reader
+      .map()
+      .locator('tbody tr:not([hidden])')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['code']));
+    const onPoster = await reader
+      .map()
+      .locator('.poster [data-code]:not(.off)')
+      .evaluateAll((signs) => signs.map((sign) => (sign as SVGElement).dataset['code']));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(onPoster.toSorted()).toEqual(shown.toSorted());
+    expect(shown.every((code) => /^(CK|PN)-/.test(code ?? ''))).toBe(true);
+  });
+
+  it('that nobody can read are left out with a note, and there is a map', async () => {
+    const reader = await visit(iframe('?kinds=castle&view=1,2&commune=99999@2025&token=x&utm_source=y'));
+    await reader.untilReady();
+    await expect.poll(() => reader.notes.length).toBe(4);
+    expect(await reader.count()).toMatch(/^\d+ điểm$/);
+    await reader.open();
+    await reader.untilLive();
+    expect(reader.complaints).toEqual([]);
+  });
+
+  it('show English, a dark sheet and an accent that can be read', async () => {
+    const reader = await visit(iframe('?lang=en&theme=dark&accent=331100&search=on&legend=off'));
+    await reader.untilReady();
+    await reader
+      .map()
+      .getByRole('heading', { level: 1, name: /border outreach/ })
+      .waitFor();
+    const look = await reader.inside().evaluate(() => ({
+      theme: document.documentElement.dataset['theme'],
+      accent: document.documentElement.style.getPropertyValue('--accent'),
+      lang: document.documentElement.lang,
+    }));
+    expect(look).toMatchObject({ theme: 'dark', lang: 'en' });
+    expect(look.accent).not.toBe('#331100');
+    await reader.map().getByRole('searchbox', { name: 'Find a site or commune' }).fill('hoa lu');
+    await reader
+      .map()
+      .locator('.found')
+      .getByRole('button', { name: /Hoa Lư/ })
+      .first()
+      .click();
+    await reader
+      .card()
+      .getByRole('heading', { name: /Hoa Lư/ })
+      .waitFor();
+    expect(await reader.map().locator('.legend').isVisible()).toBe(false);
+  });
+
+  it('go back to an earlier year: statuses and counts are those of that day', async () => {
+    const today = await visit(iframe());
+    await today.untilReady();
+    const now = Number.parseInt(await today.count(), 10);
+    await today.leave();
+    const reader = await visit(iframe('?time=2015'));
+    await reader.untilLive();
+    await expect.poll(() => reader.count()).toMatch(/^\d+ \/ \d+ điểm$/);
+    expect(Number.parseInt(await reader.count(), 10)).toBeLessThan(now);
+    await reader.map().getByRole('slider', { name: 'Xem vào năm' }).fill('2026');
+    await expect.poll(() => reader.count()).toBe(`${now} điểm`);
+  });
+
+  it('shade communes by published coverage, with its key', async () => {
+    const reader = await visit(iframe('?coverage=people'));
+    await reader.untilLive();
+    await reader.map().locator('.legend').getByText('Người dân trong vùng nghe được').waitFor();
+    expect(reader.complaints).toEqual([]);
+  });
+});
