@@ -1,6 +1,6 @@
 import { siteKinds } from '#domain/site.ts';
 import { statuses, type Status } from '#domain/status.ts';
-import { glyphBox, markBox, siteBodyPath, siteGlyphPath, statusMarkPath } from '#domain/symbols.ts';
+import { glyphBox, markBox, siteBodyPath, siteGlyphPath } from '#domain/symbols.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 import { html, type Markup } from './html.ts';
@@ -72,15 +72,10 @@ function kindSign(kind: (typeof siteKinds)[number]): Markup {
   </svg>`;
 }
 
-/** The mark of a status on its disc; colours come from the style sheet, which knows the theme. */
-export function statusSign(status: Status): Markup {
+/** The mark of a status, which the table defines, on its disc; colours come from the style sheet, which knows the theme. */
+function statusSign(status: Status): Markup {
   return html`<svg class="sign s-${status}" viewBox="-1 -1 26 26" aria-hidden="true">
     <path class="disc" d="${disc}" />
-    <path
-      class="cut"
-      d="${statusMarkPath(status)}"
-      fill-rule="evenodd"
-      transform="translate(5.76 5.76) scale(${12.48 / markBox})"
-    />
+    <use class="cut" href="#m-${status}" transform="translate(5.76 5.76) scale(${12.48 / markBox})" />
   </svg>`;
 }

@@ -49,7 +49,7 @@ export function buildTable(
   return html`<details class="table" id="table">
     <summary>
       <span>${t('embed.table')}</span>
-      <output class="count">${t('embed.table.count', { shown: sites.length })}</output>
+      <span class="count" role="status">${t('embed.table.count', { shown: sites.length })}</span>
     </summary>
     <svg class="defs" aria-hidden="true">
       <defs>
