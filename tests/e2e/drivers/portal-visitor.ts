@@ -82,11 +82,14 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
   return visitor;
 }
 
+/** Runs in every frame before its own scripts. */
 function closeStorage(): void {
-  const refuse = () => {
-    throw new DOMException('The request was denied.', 'SecurityError');
+  const descriptor: PropertyDescriptor = {
+    get() {
+      throw new DOMException('The request was denied.', 'SecurityError');
+    },
   };
   for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-    Object.defineProperty(window, name, { get: refuse });
-  Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+    Object.defineProperty(window, name, descriptor);
+  Object.defineProperty(Document.prototype, 'cookie', descriptor);
 }
