@@ -21,6 +21,8 @@ export type OverlayDisk = {
 
 export type OverlayHamlet = { readonly id: HamletId; readonly lonLat: LonLat; readonly reached: Reached };
 
+export type OverlayMove = { readonly id: string; readonly from: LonLat; readonly to: LonLat };
+
 export type OverlayBorder = {
   readonly reached: readonly (readonly LonLat[])[];
   readonly unreached: readonly (readonly LonLat[])[];
@@ -36,6 +38,8 @@ export type CoverageOverlay = {
   readonly shades: ReadonlyMap<AdminUnitUid, number | null>;
   readonly covered: readonly CoveredGround[];
   readonly disks: readonly OverlayDisk[];
+  /** From where a source stands to where it is tried. */
+  readonly moves: readonly OverlayMove[];
   readonly hamlets: readonly OverlayHamlet[];
   readonly border: OverlayBorder | null;
 };

@@ -16,6 +16,7 @@ import { searchEn } from './en/search.ts';
 import { siteEn } from './en/site.ts';
 import { tableEn } from './en/table.ts';
 import { timeEn } from './en/time.ts';
+import { whatIfEn } from './en/what-if.ts';
 import { wordsEn } from './en/words.ts';
 import type { MessageKey } from './vi.ts';
 
@@ -33,6 +34,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...measuresEn,
   ...coverageEn,
   ...coverageMapEn,
+  ...whatIfEn,
   ...curvesEn,
   ...runsEn,
   ...tableEn,

@@ -16,6 +16,7 @@ import { searchVi } from './vi/search.ts';
 import { siteVi } from './vi/site.ts';
 import { tableVi } from './vi/table.ts';
 import { timeVi } from './vi/time.ts';
+import { whatIfVi } from './vi/what-if.ts';
 import { wordsVi } from './vi/words.ts';
 
 /** The words of the interface in Vietnamese, a file for each part: the source of truth of the keys. `{name}` is filled in. */
@@ -32,6 +33,7 @@ export const vi = {
   ...measuresVi,
   ...coverageVi,
   ...coverageMapVi,
+  ...whatIfVi,
   ...curvesVi,
   ...runsVi,
   ...tableVi,

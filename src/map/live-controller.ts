@@ -6,7 +6,8 @@ import type { UnitShape } from '#domain/unit-shape.ts';
 import { flyTo, isUncovered, readView, setPaddingInPlace } from './camera.ts';
 import { createCoverageDoor } from './coverage/coverage-door.ts';
 import { createMapControls } from './controls/map-controls.ts';
-import { listenToPointer } from './interaction.ts';
+import { createEditingDoor } from './editing/editing-door.ts';
+import { fingerPx, findHit, listenToPointer, mousePx } from './interaction.ts';
 import { listUncovered } from './list-uncovered.ts';
 import type {
   MapController,
@@ -84,8 +85,13 @@ export function createLiveController(
     { palette: mapPalette(look.scheme), language: look.language, labels },
     durationMs,
   );
+  const editing = createEditingDoor(map, options.container, (x, y, isTouch) =>
+    findHit(map, { x, y }, isTouch ? fingerPx : mousePx),
+  );
   listenToPointer(map, {
     ...options,
+    takeClick: editing.takeClick,
+    isHolding: editing.isHolding,
     durationMs,
     onHoverUnit: (uid) => {
       focusUnit('hovered', uid);
@@ -174,6 +180,7 @@ export function createLiveController(
       coverage.put(overlay);
       watch.redraw();
     },
+    setEditing: editing.put,
     setBorderLines: (next) => {
       feed.put(fedSources.borderLines, () => buildBorderFeatures(next));
       feed.put(fedSources.borderBand, () => buildBorderFeatures(next));
@@ -236,6 +243,7 @@ export function createLiveController(
     destroy: () => {
       watch.stop();
       showing.stop();
+      editing.destroy();
       controls.destroy();
       map.remove();
     },

@@ -1,6 +1,7 @@
 import type { CoverageOverlay } from '#domain/coverage-overlay.ts';
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
+import type { MapEditing } from '#domain/map-editing.ts';
 import type { LonLatBounds, MapPin, MapScheme, MapView } from '#domain/map-view.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
@@ -94,6 +95,8 @@ export type MapController = {
   readonly setMeasure: (shades: ReadonlyMap<AdminUnitUid, number | null>) => void;
   /** Who and what is reached; null takes it away. The shades of communes are told by `setMeasure`. */
   readonly setCoverage: (overlay: CoverageOverlay | null) => void;
+  /** What may be tried out by hand; null lets nothing be moved. */
+  readonly setEditing: (editing: MapEditing | null) => void;
   readonly setBorderLines: (lines: readonly BorderLineShape[]) => void;
   readonly setBasemapFeatures: (features: readonly BasemapFeature[]) => void;
   /** The selected site stays visible even where it is drawn inside a cluster. */

@@ -48,6 +48,7 @@ function createIdleController({ view }: MapControllerOptions): MapController {
     setUnits: nothing,
     setMeasure: nothing,
     setCoverage: nothing,
+    setEditing: nothing,
     setBorderLines: nothing,
     setBasemapFeatures: nothing,
     setSelection: nothing,

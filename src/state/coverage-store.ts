@@ -95,6 +95,8 @@ export type CoverageState = {
   readonly stability: RankStability | null;
   /** What is tried on the map; no edits means the facts. */
   readonly whatIf: WhatIf;
+  /** The source that one tries things with. */
+  readonly chosenSourceId: string | null;
   /** What the map shows of it; null while it shows nothing of coverage. */
   readonly overlay: CoverageOverlay | null;
   /** The part of the panel that is open. */
@@ -111,6 +113,7 @@ const nothing: CoverageState = {
   answer: null,
   stability: null,
   whatIf: noWhatIf,
+  chosenSourceId: null,
   overlay: null,
   part: 'results',
 };

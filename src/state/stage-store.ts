@@ -1,6 +1,7 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { AdminUnitUid, ClusterId, SiteId } from '#domain/id.ts';
+import type { MapEditing } from '#domain/map-editing.ts';
 import type { MapPin } from '#domain/map-view.ts';
 
 /** How much of the map each side's panels cover, in CSS pixels. */
@@ -27,6 +28,8 @@ export type Stage = {
   readonly insets: Insets;
   /** A place that is shown though nothing of the network stands there. */
   readonly pin: MapPin | null;
+  /** What the map lets one move and place by hand; null while it only shows. */
+  readonly mapEditing: MapEditing | null;
   /** The date is being dragged or played through: it is no stop of the history yet. */
   readonly isDateMoving: boolean;
   /** What does not stand on the date is left off the map. */
@@ -46,6 +49,7 @@ export function createStageStore() {
       mapProblem: null,
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
       pin: null,
+      mapEditing: null,
       isDateMoving: false,
       hidesAbsent: false,
     })),

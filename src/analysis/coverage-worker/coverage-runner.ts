@@ -1,7 +1,7 @@
 import { proxy, transfer, wrap } from 'comlink';
 import type { CurvesRequest } from '../coverage-curves/compute-curves.ts';
 import type { CurvesFound } from './answer-curves.ts';
-import type { DiskChange, RunAnswer, RunRequest } from './coverage-service.ts';
+import type { DiskChange, RepairGains, RunAnswer, RunRequest } from './coverage-service.ts';
 import type { GroundAnswer, GroundRequest } from './draw-covered-ground.ts';
 import type { CoverageWorkerApi } from './coverage.worker.ts';
 import type { EncodedGround } from './encoded-data.ts';
@@ -31,6 +31,8 @@ export type CoverageRunner = {
     request: CurvesRequest,
     onProgress: (done: number, of: number) => void,
   ): Promise<CurvesFound | { readonly error: unknown } | null>;
+  /** Of what the latest finished run or move left; supersedes nothing. */
+  repairGains(reading: number, k: number): Promise<RepairGains | null>;
   cancel(): void;
   dispose(): void;
 };
@@ -54,7 +56,7 @@ export function createCoverageRunner(
   let running: Job | null = null;
   let waiting: Job | null = null;
   const apart = new Set<Job['settle']>();
-  let waitingMoves = new Map<number, DiskChange>();
+  let waitingMoves = new Map<string, DiskChange>();
 
   /** A promise settles once: telling a caller twice tells nothing new. */
   const settleAll = (outcome: RunOutcome) => {
@@ -67,6 +69,14 @@ export function createCoverageRunner(
   const failAll = (error: unknown) => settleAll({ kind: 'failed', error });
   worker.addEventListener('error', (event) => failAll(event.error ?? event.message));
   void remote.warmUp().catch(failAll);
+
+  /** An answer beside the figures; null when the worker is put away. */
+  function orGone<Answer>(asked: Promise<Answer | null>): Promise<Answer | null> {
+    return Promise.race([asked, gone]).catch((error: unknown) => {
+      failAll(error);
+      return null;
+    });
+  }
 
   function ask(start: Job['start']): Promise<RunOutcome> {
     return new Promise((settle) => {
@@ -121,7 +131,7 @@ export function createCoverageRunner(
       });
     },
     move(changes) {
-      for (const change of changes) waitingMoves.set(change.disk, change);
+      for (const change of changes) waitingMoves.set(`${change.disk} ${change.isBorder === true}`, change);
       return ask(() => {
         const all = [...waitingMoves.values()];
         waitingMoves = new Map();
@@ -135,11 +145,8 @@ export function createCoverageRunner(
         return { error };
       }
     },
-    drawGround: (request) =>
-      Promise.race([remote.drawGround(request), gone]).catch((error: unknown) => {
-        failAll(error);
-        return null;
-      }),
+    drawGround: (request) => orGone(remote.drawGround(request)),
+    repairGains: (reading, k) => orGone(remote.repairGains(reading, k)),
     cancel() {
       void remote.cancel();
       settleAll({ kind: 'cancelled' });

@@ -4,6 +4,7 @@ import { prepareGround, type PreparedGround } from '../coverage-input/prepare-gr
 import { prepareRun } from '../coverage-input/prepare-analysis.ts';
 import { type CoverageEngine, createCoverageEngine } from '../coverage/coverage-engine.ts';
 import { createGroundDrawer, type GroundAnswer, type GroundRequest } from './draw-covered-ground.ts';
+import { computeRepairGains } from '../coverage/compute-repair-gains.ts';
 import type { DiskNow } from '../coverage/prepared-disks.ts';
 import { answerCurves, type CurvesFound } from './answer-curves.ts';
 import { decodeGround, decodeRulings, decodeSources } from './decode-data.ts';
@@ -20,6 +21,8 @@ export type RunAnswer = {
   readonly findings: readonly FindingGroup[];
   /** Place in the request of the source behind each disk. */
   readonly diskSources: Int32Array;
+  /** The same of what watches the border. */
+  readonly borderSources: Int32Array;
   /** Radius of each disk as counted, 0 for one that takes no part; and the readings it belongs to. */
   readonly radiusM: Float64Array;
   readonly setMask: Uint8Array;
@@ -29,7 +32,11 @@ export type RunAnswer = {
 };
 
 /** One disk changed by hand. Nothing of it is kept as fact. */
-export type DiskChange = DiskNow & { readonly disk: number };
+export type DiskChange = DiskNow & {
+  readonly disk: number;
+  /** It is a place in `borderSources`. */
+  readonly isBorder?: boolean;
+};
 
 export type CoverageService = {
   setGround(ground: EncodedGround): void;
@@ -43,8 +50,13 @@ export type CoverageService = {
   curves(request: CurvesRequest, onProgress: (done: number, of: number) => void): Promise<CurvesFound | null>;
   /** Rings of what is covered now; null before a run. */
   drawGround(request: GroundRequest): GroundAnswer | null;
+  /** What repairing each disk alone would be worth, in people; null before a run or without demand. */
+  repairGains(reading: number, k: number): RepairGains | null;
   cancel(): void;
 };
+
+/** `people[d]` is of disk d of the run `serial`. */
+export type RepairGains = { readonly serial: number; readonly people: Float64Array };
 
 type Computed = {
   readonly engine: CoverageEngine;
@@ -99,7 +111,10 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       if (current === null) return null;
       state += 1;
       const startedMs = nowMs();
-      for (const { disk, ...now } of changes) current.engine.setDisk(disk, now);
+      for (const { disk, isBorder, ...now } of changes) {
+        if (isBorder) current.engine.setBorderDisk(disk, now);
+        else current.engine.setDisk(disk, now);
+      }
       drawer.touch(current.engine.update());
       return answer(current, startedMs);
     },
@@ -111,6 +126,15 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       return answerCurves(engine, isKnown, request, () => mine === state, onProgress, pause, nowMs);
     },
     drawGround: (request) => current && drawer.draw(current.engine, current.about.serial, request),
+    repairGains(reading, k) {
+      if (current === null || current.engine.people === null) return null;
+      const { table, cover } = current.engine.people;
+      const diskCount = current.engine.input.disks.count;
+      return {
+        serial: current.about.serial,
+        people: computeRepairGains(table, cover, reading, k, diskCount),
+      };
+    },
     cancel() {
       latest += 1;
     },
@@ -145,6 +169,7 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       serial,
       findings: groupFindings(prepared.findings, findingsCarried),
       diskSources: Int32Array.from(prepared.prepared.sources, ({ id }) => Number(id)),
+      borderSources: Int32Array.from(prepared.prepared.borderSources, ({ id }) => Number(id)),
       radiusM: Float64Array.from(prepared.input.disks.radiusM),
       setMask: Uint8Array.from(prepared.input.disks.setMask),
     };
@@ -156,6 +181,7 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
     return {
       ...about,
       diskSources: about.diskSources.slice(),
+      borderSources: about.borderSources.slice(),
       radiusM: about.radiusM.slice(),
       setMask: about.setMask.slice(),
       figures: encodeFigures(engine),

@@ -1,95 +1,21 @@
 import * as fc from 'fast-check';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { defaultCoverageParams } from '#domain/coverage-params.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
-import type { ReachRuling, ReachSource } from '#domain/reach-source.ts';
-import { positionMethods, siteKinds, technologies } from '#domain/site.ts';
-import { buildReachSource } from '#domain/testing/build-reach-source.ts';
-import { statuses } from '#domain/status.ts';
+import type { ReachSource } from '#domain/reach-source.ts';
+import { siteKinds } from '#domain/site.ts';
 import { buildCoverageResult } from '../coverage/build-coverage-result.ts';
 import { createCoverageEngine } from '../coverage/coverage-engine.ts';
-import { type AnalysisData, prepareAnalysis } from '../coverage-input/prepare-analysis.ts';
+import { prepareAnalysis } from '../coverage-input/prepare-analysis.ts';
 import { createCoverageService } from './coverage-service.ts';
 import { decodeFigures } from './decode-figures.ts';
 import { decodeGround, decodeRulings, decodeSources } from './decode-data.ts';
 import { encodeGround } from './encode-ground.ts';
 import { encodeSources } from './encode-sources.ts';
+import { data, outlines, source, square, uids } from './testing/arbitrary-data.ts';
 import { groupFindings } from './group-findings.ts';
 import { listBuffers } from './list-buffers.ts';
-
-const square = (west: number, south: number): Polygon => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [west + 0.1, south],
-      [west + 0.1, south + 0.1],
-      [west, south + 0.1],
-      [west, south],
-    ],
-  ],
-});
-const uids = ['25280@2025', '25294@2025'] as AdminUnitUid[];
-const outlines: (Polygon | MultiPolygon | null)[] = [
-  square(106.5, 11.8),
-  { type: 'MultiPolygon', coordinates: [square(106.6, 11.8).coordinates, square(106.75, 11.9).coordinates] },
-];
-
-const place = fc.tuple(
-  fc.double({ min: 106.45, max: 106.9, noNaN: true }),
-  fc.double({ min: 11.75, max: 12.05, noNaN: true }),
-);
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
-const source = (index: number): fc.Arbitrary<ReachSource> =>
-  fc.record({
-    id: fc.constant(`cluster-${index}`),
-    siteId: fc.integer({ min: 0, max: 5 }).map((site) => `station-${site}`),
-    kind: fc.constantFrom(...siteKinds),
-    technology: fc.constantFrom(...technologies),
-    lonLat: maybe(place),
-    positionMethod: fc.constantFrom(...positionMethods),
-    positionAccuracyM: fc.constant(null),
-    status: fc.constantFrom(...statuses),
-    radiusM: maybe(fc.integer({ min: 1, max: 9000 })),
-    soundLevelDb: maybe(fc.integer({ min: 60, max: 130 })),
-    soundDistanceM: maybe(fc.integer({ min: 1, max: 10 })),
-  });
-const data: fc.Arbitrary<AnalysisData> = fc
-  .tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }))
-  .chain(([sourceCount, hamletCount]) =>
-    fc.record({
-      communes: fc.constant(uids.map((uid, i) => ({ uid, geometry: outlines[i] ?? null }))),
-      hamlets: fc.tuple(
-        ...Array.from({ length: hamletCount }, (_, i) =>
-          fc.record({
-            id: fc.constant(`hamlet-${i}`),
-            lonLat: maybe(place),
-            people: fc.integer({ min: 0, max: 900 }),
-            communeUid: fc.constantFrom(...uids, null),
-          }),
-        ),
-      ),
-      cells: fc.constant(null),
-      border: fc.constant([
-        [
-          [106.5, 11.9],
-          [106.7, 11.92],
-          [106.85, 12],
-        ],
-      ] as [number, number][][]),
-      sources: fc.tuple(...Array.from({ length: sourceCount }, (_, i) => source(i))),
-      rulings: fc.array(
-        fc.record({
-          demandId: fc.integer({ min: 0, max: 14 }).map((i) => `hamlet-${i}`),
-          sourceId: maybe(fc.integer({ min: 0, max: 14 }).map((i) => `cluster-${i}`)),
-          effect: fc.constantFrom('assigned' as const, 'excluded' as const),
-          reason: fc.constant(''),
-        }) as fc.Arbitrary<ReachRuling>,
-        { maxLength: 3 },
-      ),
-    }),
-  );
 
 const withoutIds = (each: ReachSource) => ({ ...each, id: '', siteId: '' });
 
@@ -227,32 +153,5 @@ describe('messages', () => {
     expect(
       listBuffers({ a: shared, b: [shared, { c: new Uint8Array(1) }], feature, none: null }),
     ).toHaveLength(2);
-  });
-
-  it('draws what is covered of the communes asked for, as long as it may', async () => {
-    const communes = [0, 1, 2].map((i) => ({
-      uid: `${i}@2025` as AdminUnitUid,
-      geometry: square(106 + i, 11),
-    }));
-    const sources = [0, 2].map((i) =>
-      buildReachSource({ id: String(i), lonLat: [106.05 + i, 11.05], radiusM: 900 }),
-    );
-    let now = 0;
-    const service = createCoverageService(ready, () => now++);
-    const all = { wanted: Int32Array.of(2, 1, 0), isAnew: false, reading: 1, k: 1, budgetMs: 1e6 };
-    expect(service.drawGround(all)).toBeNull();
-    service.setGround(encodeGround({ communes, hamlets: null, cells: null, border: null }));
-    const run = await service.run({ sources: encodeSources(sources, [], []), params }, () => undefined);
-    const first = service.drawGround({ ...all, budgetMs: 0 });
-    expect([[...(first?.communes ?? [])], first?.leftCount, first?.serial]).toEqual([[2], 2, run?.serial]);
-    const rest = service.drawGround(all);
-    expect([[...(rest?.communes ?? [])], rest?.leftCount]).toEqual([[1, 0], 0]);
-    expect([...(rest?.covered.polygonCommune ?? [])]).toEqual([0]);
-    expect(service.drawGround(all)?.communes.length).toBe(0);
-    service.move([{ disk: 0, lon: 106.05, lat: 11.05, radiusM: 900, setMask: 0 }]);
-    const after = service.drawGround(all);
-    expect([[...(after?.communes ?? [])], after?.covered.polygonCommune.length]).toEqual([[0], 0]);
-    expect(service.drawGround({ ...all, isAnew: true })?.communes.length).toBe(3);
-    expect(service.drawGround({ ...all, k: 2 })?.covered.polygonCommune.length).toBe(0);
   });
 });

@@ -35,6 +35,10 @@ const api: CoverageWorkerApi = {
     const answer = await service.curves(request, onProgress);
     return answer && transfer(answer, [...listBuffers(answer)]);
   },
+  repairGains(reading, k) {
+    const gains = service.repairGains(reading, k);
+    return gains && transfer(gains, [...listBuffers(gains)]);
+  },
   drawGround(request) {
     const answer = service.drawGround(request);
     return answer && transfer(answer, [...listBuffers(answer)]);

@@ -37,11 +37,13 @@ export type CoverageEngine = {
   readonly hamlets: DemandState | null;
   /** Moves, changes, adds or takes away one disk. Call `update` before reading. */
   readonly setDisk: (disk: number, now: DiskNow) => void;
+  /** The same of one that watches the border, at its place in `borderDisks`. */
+  readonly setBorderDisk: (disk: number, now: DiskNow) => void;
   /** Brings areas and sums up to date; returns the communes that may have changed. */
   readonly update: () => readonly number[];
   /** A copy of the disks as they stand now, moved ones and all. */
   readonly disksNow: () => DiskTable;
-  /** One for each reading; null without a border. Disks of the border do not move. */
+  /** One for each reading; null without a border. */
   readonly border: () => readonly BorderCover[] | null;
   /** Live arrays for area and people, the rest computed anew. */
   readonly figures: () => CoverageFigures;
@@ -55,14 +57,15 @@ export function createCoverageEngine(input: CoverageInput): CoverageEngine {
   const { hamlets, people } = createDemandStates(input);
   const states = [...new Set([hamlets, people])].filter((state) => state !== null);
   const position = keepPositions(input.disks);
+  const watching = keepPositions(input.borderDisks);
   let groupOf = input.groupOf;
   let border: readonly BorderCover[] | null = null;
 
   const findBorder = (): readonly BorderCover[] | null => {
-    const { border: line, borderDisks } = input;
+    const { border: line } = input;
     if (line === null) return null;
     border ??= siteSetReadings.map((_, set) =>
-      computeBorderCover(line, borderDisks, set, communes.communeCount),
+      computeBorderCover(line, watching.table(), set, communes.communeCount),
     );
     return border;
   };
@@ -76,6 +79,10 @@ export function createCoverageEngine(input: CoverageInput): CoverageEngine {
       for (const { cover } of states) cover.setDisk(disk, now);
       position.set(disk, now);
       if (disk >= groupOf.length) groupOf = Int32Array.from([...groupOf, -1]);
+    },
+    setBorderDisk(disk, now) {
+      watching.set(disk, now);
+      border = null;
     },
     update() {
       const changed = new Set(area.update());

@@ -21,6 +21,7 @@ export const coverageParts: readonly CoveragePart[] = [
     'coverage.part.controls',
     async () => (await import('./controls/controls-part.tsx')).ControlsPart,
   ),
+  part('what-if', 'whatIf.part', async () => (await import('./what-if/what-if-part.tsx')).WhatIfPart),
   part('curves', 'coverage.part.curves', async () => (await import('./curves/curves-part.tsx')).CurvesPart),
   part('runs', 'runs.title', async () => (await import('./runs/runs-part.tsx')).RunsPart),
 ];

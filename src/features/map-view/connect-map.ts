@@ -94,6 +94,7 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
   showMeasure();
   map.setCoverage(coverage.getState().overlay);
   map.setPin(stage.getState().pin);
+  map.setEditing(stage.getState().mapEditing);
   frame();
 
   const stops = [
@@ -170,6 +171,10 @@ export function connectMap(map: MapController, stores: Stores, reported: Reporte
     stage.subscribe(
       (now) => now.pin,
       (pin) => map.setPin(pin),
+    ),
+    stage.subscribe(
+      (now) => now.mapEditing,
+      (editing) => map.setEditing(editing),
     ),
     stage.subscribe((now) => now.markedIds, showMarked),
   ];

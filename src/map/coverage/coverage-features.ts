@@ -1,5 +1,11 @@
 import type { Feature, LineString, MultiPolygon, Point } from 'geojson';
-import type { CoverageOverlay, CoveredGround, OverlayDisk, OverlayHamlet } from '#domain/coverage-overlay.ts';
+import type {
+  CoverageOverlay,
+  CoveredGround,
+  OverlayDisk,
+  OverlayHamlet,
+  OverlayMove,
+} from '#domain/coverage-overlay.ts';
 import { keepFeatures } from '../sources/keep-features.ts';
 
 /** Metres of a pixel at zoom 0 on the equator, with tiles of 512 pixels. */
@@ -7,7 +13,7 @@ const equatorMetresPerPx = 40_075_016.686 / 512;
 
 export type CoverageFeatures = {
   readonly ground: readonly Feature<MultiPolygon>[];
-  readonly disks: readonly Feature<Point>[];
+  readonly disks: readonly Feature<Point | LineString>[];
   readonly hamlets: readonly Feature<Point>[];
   readonly border: readonly Feature<LineString | Point>[];
 };
@@ -29,7 +35,7 @@ export function keepCoverageFeatures(): (overlay: CoverageOverlay | null) => Cov
     }
     return {
       ground: ground(overlay.covered),
-      disks: disks(overlay.disks),
+      disks: [...disks(overlay.disks), ...overlay.moves.map(buildMove)],
       hamlets: hamlets(overlay.hamlets),
       border,
     };
@@ -44,6 +50,10 @@ function buildGround({ uid, geometry }: CoveredGround): Feature<MultiPolygon> {
 function buildDisk({ id, lonLat, radiusM, counts, isSupposed }: OverlayDisk): Feature<Point> {
   const px0 = radiusM / (equatorMetresPerPx * Math.cos((lonLat[1] * Math.PI) / 180));
   return point(id, lonLat, { px0, counts, supposed: isSupposed });
+}
+
+function buildMove({ id, from, to }: OverlayMove): Feature<LineString> {
+  return line(`move ${id}`, 'move', [from, to]);
 }
 
 function buildHamlet({ id, lonLat, reached }: OverlayHamlet): Feature<Point> {

@@ -104,7 +104,7 @@ export function buildCoveragePointLayers({ palette, scheme }: StyleContext): Lay
       type: 'circle',
       source: fedSources.coverageDisks,
       minzoom: 11,
-      filter: ['!', isSupposed],
+      filter: ['==', ['get', 'supposed'], false],
       layout: hidden,
       paint: {
         'circle-radius': radiusByZoom,
@@ -129,6 +129,14 @@ export function buildCoveragePointLayers({ palette, scheme }: StyleContext): Lay
         'circle-stroke-width': 2,
         'circle-stroke-opacity': ['match', ['get', 'counts'], 'no', 0.5, 1],
       },
+    },
+    {
+      id: 'coverage-move',
+      type: 'line',
+      source: fedSources.coverageDisks,
+      filter: isRole('move'),
+      layout: hidden,
+      paint: { 'line-color': palette.accent, 'line-width': 1.5, 'line-dasharray': [3, 2] },
     },
     {
       id: 'coverage-hamlet',
@@ -192,6 +200,7 @@ export const coverageLayers = [
   'coverage-border-ends',
   'coverage-disk',
   'coverage-disk-supposed',
+  'coverage-move',
   'coverage-hamlet',
   'coverage-border-label',
 ] as const;

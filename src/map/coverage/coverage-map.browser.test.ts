@@ -29,6 +29,7 @@ const overlay: CoverageOverlay = {
     { id: 'a', lonLat: [106.75, 11.85], radiusM: 2000, counts: 'yes', isSupposed: false },
     { id: 'b', lonLat: [106.85, 11.85], radiusM: 2000, counts: 'no', isSupposed: true },
   ],
+  moves: [{ id: 'b', from: [106.8, 11.85], to: [106.85, 11.85] }],
   hamlets: [
     { id: 'h1' as HamletId, lonLat: [106.8, 11.8], reached: 'no' },
     { id: 'h2' as HamletId, lonLat: [106.82, 11.8], reached: 'yes' },
@@ -82,6 +83,7 @@ describe('coverage on the map', () => {
     expect(test.shownIds('coverage-hamlet')).toEqual(['h1', 'h2']);
     expect(test.shownIds('coverage-disk')).toEqual([]);
     expect(test.shownIds('coverage-disk-supposed')).toEqual(['b']);
+    expect(test.shownIds('coverage-move')).toEqual(['move b']);
     test.controller.flyTo({ lonLat: [106.76, 11.85], zoom: 12 }, { instant: true });
     await whenIdle(test);
     expect(test.shownIds('coverage-disk')).toEqual(['a']);

@@ -4,6 +4,7 @@ import type {
   OverlayBorder,
   OverlayDisk,
   OverlayHamlet,
+  OverlayMove,
   Reached,
 } from '#domain/coverage-overlay.ts';
 import type { BorderCover } from '#domain/coverage-figures.ts';
@@ -38,6 +39,7 @@ export function createOverlayBuilder(): (input: OverlayInput) => CoverageOverlay
       shades: buildShades(result, params.siteSet, params.k, classes),
       covered: [...covered.values()],
       disks: keepDisks(answer.disks, params.siteSet, supposedIds),
+      moves: listMoves(answer),
       hamlets: keepHamlets(answer, hamletPlaces),
       border: keepBorder(figures.border?.[low] ?? null, longest, sayLength),
     };
@@ -66,6 +68,17 @@ function buildShades(
       return [commune.uid, place === null ? null : (classes[place]?.shade ?? null)];
     }),
   );
+}
+
+function listMoves({ facts, edits }: CoverageAnswer): readonly OverlayMove[] {
+  const moved = new Map(
+    edits.flatMap((edit) => (edit.kind === 'move' ? [[edit.id, edit.lonLat] as const] : [])),
+  );
+  if (moved.size === 0) return [];
+  return facts.flatMap(({ id, lonLat }) => {
+    const to = moved.get(id);
+    return lonLat === null || to === undefined ? [] : [{ id, from: lonLat, to }];
+  });
 }
 
 function createDiskKeeper() {

@@ -8,7 +8,7 @@ import type { CoverageDisk, CoverageFindings, CoverageStore } from '#state/cover
 import type { SessionGround } from './build-ground.ts';
 import { readDisks, readFindings, readResult } from './read-answer.ts';
 import { buildRequest, type SessionInput } from './session-input.ts';
-import { changeDisks, listDiskChanges, withReserved } from './what-if-disks.ts';
+import { changeDisks, type DiskPlaces, listDiskChanges, withReserved } from './what-if-disks.ts';
 
 /** A run that takes longer than this is given up when something newer is asked; a shorter one may end, so that a drag shows it. */
 const patienceMs = 250;
@@ -21,7 +21,7 @@ type Standing = {
   readonly input: SessionInput;
   readonly sources: readonly ReachSource[];
   readonly disks: readonly CoverageDisk[];
-  readonly diskOf: ReadonlyMap<string, number>;
+  readonly places: DiskPlaces;
   readonly base: CoverageResult;
   readonly findings: readonly CoverageFindings[];
   /** Sources that are or may be changed from the facts. */
@@ -96,7 +96,7 @@ export function createComputation(
     const tried = applyWhatIf(input.facts, edits);
     const ids = new Set([...standing.moved, ...edits.map(({ id }) => id)]);
     const byId = new Map(tried.map((source) => [source.id, source]));
-    const changes = listDiskChanges(ids, byId, standing.diskOf, input.params);
+    const changes = listDiskChanges(ids, byId, standing.places, input.params);
     standing.moved = ids;
     const outcome = await runner().move(changes);
     if (outcome.kind !== 'done' || !isWanted()) return outcome;
@@ -189,9 +189,17 @@ function toStanding(
     input,
     sources,
     disks,
-    diskOf: new Map(disks.map(({ sourceId }, disk) => [sourceId, disk])),
+    places: {
+      reach: placesOf(run.diskSources, sources),
+      border: placesOf(run.borderSources, sources),
+    },
     base,
     findings: readFindings(run, input.ground.order, sources, input.facts.length),
     moved: new Set(),
   };
+}
+
+/** Where each source of the request stands among the disks. */
+function placesOf(requested: Int32Array, sources: readonly ReachSource[]): ReadonlyMap<string, number> {
+  return new Map(Array.from(requested, (at, disk) => [sources[at]?.id ?? '', disk]));
 }

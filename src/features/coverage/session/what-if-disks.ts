@@ -1,4 +1,5 @@
 import { prepareSources } from '#analysis/coverage-input/prepare-sources.ts';
+import type { DiskTable } from '#analysis/coverage/packed.ts';
 import type { DiskChange } from '#analysis/coverage-worker/coverage-service.ts';
 import type { CoverageParams } from '#domain/coverage-params.ts';
 import type { ReachSource } from '#domain/reach-source.ts';
@@ -13,28 +14,46 @@ export function withReserved(facts: readonly ReachSource[], edits: WhatIfEdits):
     : [...facts, ...added.map((source) => ({ ...source, status: 'planned' as const }))];
 }
 
+/** Where each source has its disk, of those that reach people and of those that watch the border. */
+export type DiskPlaces = {
+  readonly reach: ReadonlyMap<string, number>;
+  readonly border: ReadonlyMap<string, number>;
+};
+
 /** How the disks named by `ids` have to stand for the sources as they are tried. */
 export function listDiskChanges(
   ids: ReadonlySet<string>,
   tried: ReadonlyMap<string, ReachSource>,
-  diskOf: ReadonlyMap<string, number>,
+  places: DiskPlaces,
   params: CoverageParams,
 ): readonly DiskChange[] {
   return [...ids].flatMap((id) => {
-    const disk = diskOf.get(id);
     const source = tried.get(id);
-    if (disk === undefined || source === undefined) return disk === undefined ? [] : [silenced(disk)];
-    const { disks } = prepareSources([source], params);
+    const prepared = source === undefined ? null : prepareSources([source], params);
     return [
-      {
-        disk,
-        lon: disks.lon[0] ?? NaN,
-        lat: disks.lat[0] ?? NaN,
-        radiusM: disks.radiusM[0] ?? 0,
-        setMask: disks.setMask[0] ?? 0,
-      },
+      ...changeOf(places.reach.get(id), prepared?.disks, false),
+      ...changeOf(places.border.get(id), prepared?.borderDisks, true),
     ];
   });
+}
+
+/** A source that is tried no longer takes no part. */
+function changeOf(
+  disk: number | undefined,
+  table: DiskTable | undefined,
+  isBorder: boolean,
+): readonly DiskChange[] {
+  if (disk === undefined) return [];
+  return [
+    {
+      disk,
+      isBorder,
+      lon: table?.lon[0] ?? NaN,
+      lat: table?.lat[0] ?? NaN,
+      radiusM: table?.radiusM[0] ?? 0,
+      setMask: table?.setMask[0] ?? 0,
+    },
+  ];
 }
 
 /** The disks as the changes leave them. */
@@ -43,13 +62,10 @@ export function changeDisks(
   changes: readonly DiskChange[],
 ): readonly CoverageDisk[] {
   const next = [...disks];
-  for (const { disk, lon, lat, radiusM, setMask } of changes) {
+  for (const { disk, isBorder, lon, lat, radiusM, setMask } of changes) {
+    if (isBorder === true) continue;
     const sourceId = disks[disk]?.sourceId ?? '';
     next[disk] = { sourceId, lonLat: Number.isNaN(lon) ? null : [lon, lat], radiusM, setMask };
   }
   return next;
-}
-
-function silenced(disk: number): DiskChange {
-  return { disk, lon: 0, lat: 0, radiusM: 0, setMask: 0 };
 }
