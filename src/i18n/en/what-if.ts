@@ -15,6 +15,8 @@ export const whatIfEn: Readonly<Record<keyof typeof whatIfVi, string>> = {
   'whatIf.hamlets': 'Hamlets reached',
   'whatIf.area': 'Area reached',
   'whatIf.border': 'Border watched',
+  'whatIf.between': '{from} to {to}',
+  'whatIf.unknown': 'Two numbers: with sites of unknown status silent, and with them working.',
   'whatIf.commune': 'Commune',
   'whatIf.byCommune': '{count} communes change',
   'whatIf.byCommune.more': 'and {count} more communes',

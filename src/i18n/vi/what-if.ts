@@ -13,6 +13,8 @@ export const whatIfVi = {
   'whatIf.hamlets': 'Thôn, ấp được phủ',
   'whatIf.area': 'Diện tích được phủ',
   'whatIf.border': 'Biên giới được canh giữ',
+  'whatIf.between': '{from} đến {to}',
+  'whatIf.unknown': 'Hai số: khi các điểm chưa rõ tình trạng không hoạt động, và khi chúng đang hoạt động.',
   'whatIf.commune': 'Xã, phường',
   'whatIf.byCommune': '{count} xã, phường thay đổi',
   'whatIf.byCommune.more': 'và {count} xã, phường nữa',

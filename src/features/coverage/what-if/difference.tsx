@@ -23,6 +23,7 @@ export function Difference({ difference }: { readonly difference: ResultDifferen
           </div>
         ))}
       </dl>
+      {hasEnds(total) && <p className={styles['note']}>{t('whatIf.unknown')}</p>}
       {communes.length > 0 && <ByCommune communes={communes} />}
     </section>
   );
@@ -33,6 +34,7 @@ const shownCommunes = 30;
 
 function ByCommune({ communes }: Pick<ResultDifference, 'communes'>) {
   const { t, formats } = useI18n();
+  const sayChange = useSayChange();
   const stores = useStores();
   const unitName = useUnitName();
   const selection = useStore(stores.choices, (now) => now.selection);
@@ -59,10 +61,10 @@ function ByCommune({ communes }: Pick<ResultDifference, 'communes'>) {
               >
                 {unitName(uid)}
               </button>
-              <small>{sayDifference(areaM2, (value) => sayArea(value, formats.number))}</small>
+              <small>{sayChange(areaM2, (value) => sayArea(value, formats.number))}</small>
             </th>
-            <td data-change={changeOf(people)}>{sayDifference(people, formats.integer)}</td>
-            <td data-change={changeOf(hamlets)}>{sayDifference(hamlets, formats.integer)}</td>
+            <td data-change={changeOf(people)}>{sayChange(people, formats.integer)}</td>
+            <td data-change={changeOf(hamlets)}>{sayChange(hamlets, formats.integer)}</td>
           </tr>
         ))}
       </tbody>
@@ -87,6 +89,7 @@ type DifferenceLine = {
 /** The measures of a difference in words. */
 export function useDifferenceLines(difference: CoverageDifference): readonly DifferenceLine[] {
   const { t, formats } = useI18n();
+  const sayChange = useSayChange();
   const { people, hamlets, areaM2, borderM } = difference;
   const line = (
     key: 'people' | 'hamlets' | 'area' | 'border',
@@ -95,7 +98,7 @@ export function useDifferenceLines(difference: CoverageDifference): readonly Dif
   ) => ({
     key,
     label: t(`whatIf.${key}`),
-    text: sayDifference(range, say),
+    text: sayChange(range, say),
     range,
   });
   return [
@@ -108,8 +111,18 @@ export function useDifferenceLines(difference: CoverageDifference): readonly Dif
   ];
 }
 
+function useSayChange() {
+  const { t } = useI18n();
+  return (range: Range, say: (value: number) => string) =>
+    sayDifference(range, say, (ends) => t('whatIf.between', ends));
+}
+
 function sayArea(areaM2: number, number: (value: number, digits?: number) => string): string {
   return `${number(areaM2 / 1e6, 2)} km²`;
+}
+
+function hasEnds({ people, hamlets, borderM }: CoverageDifference): boolean {
+  return [people, hamlets, borderM].some((range) => range !== null && range.low !== range.high);
 }
 
 function changeOf({ low, high }: Range): 'gained' | 'lost' | 'none' {

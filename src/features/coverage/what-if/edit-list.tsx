@@ -6,6 +6,7 @@ import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
 import { dropSources } from '#state/try-what-if.ts';
 import { Button } from '#ui/button.tsx';
+import { chooseSource } from './choose-source.ts';
 import { useSourceName } from './use-source-name.ts';
 import type { TriedSources } from './use-tried-sources.ts';
 import styles from './what-if.module.css';
@@ -13,7 +14,8 @@ import styles from './what-if.module.css';
 /** Everything that is supposed now, each with a way to take it back. */
 export function EditList({ sources: { facts } }: { readonly sources: TriedSources }) {
   const { t, formats } = useI18n();
-  const { coverage } = useStores();
+  const stores = useStores();
+  const { coverage } = stores;
   const edits = useStore(coverage, (now) => now.whatIf.edits);
   const nameOf = useSourceName();
   if (edits.length === 0) return null;
@@ -42,7 +44,7 @@ export function EditList({ sources: { facts } }: { readonly sources: TriedSource
           const isGone = edit.kind !== 'add' && !facts.has(edit.id);
           return (
             <li key={`${edit.kind} ${edit.id}`}>
-              <button type="button" onClick={() => coverage.setState({ chosenSourceId: edit.id })}>
+              <button type="button" onClick={() => chooseSource(stores, edit.id)}>
                 {title}
                 <small>{isGone ? t('whatIf.edit.gone') : describe(edit)}</small>
               </button>

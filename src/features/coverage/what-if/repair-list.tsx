@@ -6,6 +6,7 @@ import { useStores } from '#state/stores.ts';
 import { tryStatus } from '#state/try-what-if.ts';
 import { Button } from '#ui/button.tsx';
 import { useCoverageSession } from '../session/use-coverage-session.ts';
+import { chooseSource } from './choose-source.ts';
 import { useSourceName } from './use-source-name.ts';
 import styles from './what-if.module.css';
 
@@ -31,14 +32,17 @@ export function RepairList() {
           const { title, detail } = nameOf(id);
           return (
             <li key={id} data-repair={id}>
-              <button type="button" onClick={() => stores.coverage.setState({ chosenSourceId: id })}>
+              <button type="button" onClick={() => chooseSource(stores, id)}>
                 {title}
                 <small>{detail}</small>
               </button>
               <span className={styles['gain']}>+{formats.integer(people)}</span>
               <Button
                 aria-label={t('whatIf.try.label', { name: title })}
-                onClick={() => tryStatus(stores, [id], 'good')}
+                onClick={() => {
+                  tryStatus(stores, [id], 'good');
+                  chooseSource(stores, id);
+                }}
               >
                 {t('whatIf.try')}
               </Button>
@@ -62,9 +66,11 @@ function useRepairs(): readonly Repair[] | null {
     let isGone = false;
     const ask = async () => {
       const { siteSet, k } = answer.params;
-      const gains = await session.runner().repairGains(readingsOf[siteSet].low, k);
+      const { low, high } = readingsOf[siteSet];
+      const gains = await session.runner().repairGains(low, k);
       if (isGone || gains === null || gains.serial !== answer.serial) return;
-      const found = answer.disks.flatMap(({ sourceId: id }, disk): readonly Repair[] => {
+      const found = answer.disks.flatMap(({ sourceId: id, setMask }, disk): readonly Repair[] => {
+        if ((setMask >> high) & 1) return [];
         const people = Math.round(gains.people[disk] ?? 0);
         return people > 0 ? [{ id, people }] : [];
       });

@@ -1,9 +1,14 @@
 import type { Range } from '#domain/coverage-result.ts';
 
-/** `+1.234`, `−5` or `0`; both ends where sites of unknown status make a difference. */
-export function sayDifference({ low, high }: Range, say: (value: number) => string): string {
-  const [from, to] = [signed(low, say), signed(high, say)];
-  return from === to ? from : `${from} … ${to}`;
+/** `+1.234`, `−5` or `0`; both ends, the smaller first, where sites of unknown status make a difference. */
+export function sayDifference(
+  { low, high }: Range,
+  say: (value: number) => string,
+  between: (ends: { readonly from: string; readonly to: string }) => string,
+): string {
+  const from = signed(Math.min(low, high), say);
+  const to = signed(Math.max(low, high), say);
+  return from === to ? from : between({ from, to });
 }
 
 function signed(value: number, say: (value: number) => string): string {
