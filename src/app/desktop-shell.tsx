@@ -18,7 +18,7 @@ import { useSelectionFocus } from './use-selection-focus.ts';
 import { useSize } from './use-size.ts';
 
 const railPx = 64;
-const explorePx = { map: 320, table: 320, coverage: 400 } as const;
+const explorePx = { map: 320, table: 320, coverage: 428 } as const;
 const inspectorPx = 428;
 const tableShare = 0.5;
 

@@ -5,6 +5,7 @@ import { createLocator, type LocateCommune } from '../coverage/locate-communes.t
 import { packBorder, type PackedBorder } from '../coverage/pack-border.ts';
 import type { PackedCommunes } from '../coverage/packed.ts';
 import { createBorderLocator } from './border-locator.ts';
+import { keepOwnBorder } from './keep-own-border.ts';
 import { type CommuneInput, prepareCommunes } from './prepare-communes.ts';
 import { type DemandInput, prepareDemand, type PreparedDemand } from './prepare-demand.ts';
 
@@ -15,6 +16,8 @@ export type GroundData = {
   readonly hamlets: readonly DemandInput[] | null;
   readonly cells: readonly DemandInput[] | null;
   readonly border: readonly (readonly LonLat[])[] | null;
+  /** Leaves out what of the border belongs to none of the communes: it is somebody else’s. */
+  readonly ownBorderOnly?: boolean;
 };
 
 export type PreparedGround = {
@@ -30,6 +33,7 @@ export type PreparedGround = {
 export function prepareGround(data: GroundData): PreparedGround {
   const { packed, uids, findings } = prepareCommunes(data.communes);
   const locate = createLocator(packed);
+  const communeNear = createBorderLocator(packed, locate);
   const hamlets = data.hamlets === null ? null : prepareDemand(data.hamlets, uids, locate);
   const cells = data.cells === null ? null : prepareDemand(data.cells, uids, locate);
   return {
@@ -38,7 +42,18 @@ export function prepareGround(data: GroundData): PreparedGround {
     locate,
     hamlets,
     cells,
-    border: data.border === null ? null : packBorder(data.border, createBorderLocator(packed, locate)),
+    border:
+      data.border === null ? null : prepareBorder(data.border, communeNear, data.ownBorderOnly === true),
     findings: [...findings, ...(hamlets?.findings ?? []), ...(cells?.findings ?? [])],
   };
+}
+
+/** null where nothing of the line is theirs. */
+function prepareBorder(
+  lines: readonly (readonly LonLat[])[],
+  communeNear: LocateCommune,
+  ownOnly: boolean,
+): PackedBorder | null {
+  const kept = ownOnly ? keepOwnBorder(lines, communeNear) : lines;
+  return kept.length === 0 ? null : packBorder(kept, communeNear);
 }

@@ -28,6 +28,7 @@ export function decodeGround(ground: EncodedGround): GroundData {
       Array.from({ length: border.lineStart.length - 1 }, (_, at) =>
         readLine(border.lonLat, border.lineStart, at),
       ),
+    ownBorderOnly: ground.ownBorderOnly,
   };
 }
 

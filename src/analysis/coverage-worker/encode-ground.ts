@@ -3,7 +3,13 @@ import type { GroundData } from '../coverage-input/prepare-ground.ts';
 import type { EncodedDemand, EncodedGround } from './encoded-data.ts';
 
 /** Ids stay behind: places stand for them. */
-export function encodeGround({ communes, hamlets, cells, border }: GroundData): EncodedGround {
+export function encodeGround({
+  communes,
+  hamlets,
+  cells,
+  border,
+  ownBorderOnly = false,
+}: GroundData): EncodedGround {
   const placeOf = new Map(communes.map(({ uid }, place) => [uid as string, place]));
   const polygons = communes.map(({ geometry }) =>
     geometry === null ? [] : geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
@@ -18,6 +24,7 @@ export function encodeGround({ communes, hamlets, cells, border }: GroundData): 
     hamlets: hamlets === null ? null : encodeDemand(hamlets, placeOf),
     cells: cells === null ? null : encodeDemand(cells, placeOf),
     border: border === null ? null : { lineStart: toStarts(border), lonLat: flatten(border) },
+    ownBorderOnly,
   };
 }
 

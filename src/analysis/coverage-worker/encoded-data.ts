@@ -24,6 +24,7 @@ export type EncodedGround = {
   readonly cells: EncodedDemand | null;
   /** Line l has the positions `lineStart[l]` to `lineStart[l + 1]`. */
   readonly border: { readonly lineStart: Int32Array; readonly lonLat: Float64Array } | null;
+  readonly ownBorderOnly: boolean;
 };
 
 /** What reaches people, and what people said of hamlets: sent with every run. Words are places in the lists of the domain. */

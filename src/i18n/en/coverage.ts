@@ -76,7 +76,8 @@ export const coverageEn: Readonly<Record<keyof typeof coverageVi, string>> = {
   'coverage.explain.ifSilent': 'If sites of unknown status are silent: {sum}',
   'coverage.explain.inputs':
     'From: {low} sites that count, and {unknown} of unknown status; {points} {demand}; radii × {factor}.',
-  'coverage.explain.borderInputs': 'From: the border line that is loaded; a watching radius of {radius} m.',
+  'coverage.explain.borderInputs':
+    'From: the border line within 1.5 km of these communes; a watching radius of {radius} m.',
   'coverage.gap.show': 'See this stretch on the map',
   'coverage.rows.open': 'See the rows of this number',
   'coverage.rows.sum': 'Sum of {count} {count|row|rows}:',

@@ -74,7 +74,8 @@ export const coverageVi = {
   'coverage.explain.ifSilent': 'Nếu điểm chưa rõ không hoạt động: {sum}',
   'coverage.explain.inputs':
     'Đầu vào: {low} điểm được tính, thêm {unknown} điểm chưa rõ tình trạng; {points} {demand}; bán kính × {factor}.',
-  'coverage.explain.borderInputs': 'Đầu vào: đường biên giới đã nạp; bán kính canh giữ {radius} m.',
+  'coverage.explain.borderInputs':
+    'Đầu vào: đường biên giới cách các xã đang tính không quá 1,5 km; bán kính canh giữ {radius} m.',
   'coverage.gap.show': 'Xem đoạn này trên bản đồ',
   'coverage.rows.open': 'Xem các dòng của số này',
   'coverage.rows.sum': 'Cộng {count} dòng:',

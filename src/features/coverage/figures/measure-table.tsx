@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { type SiteSet, siteSets } from '#domain/site-set.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { CoverageAnswer } from '#state/coverage-store.ts';
@@ -17,13 +17,15 @@ export function MeasureTable({ answer }: { readonly answer: CoverageAnswer }) {
   const { choices } = useStores();
   const [open, setOpen] = useState<Open | null>(null);
   const [rowsOf, setRowsOf] = useState<Open | null>(null);
+  const id = useId();
   const { result, params } = answer;
   const shown = measuresShown.filter((measure) =>
     siteSets.some((siteSet) => readMeasure(result, measure, siteSet, params.k) !== null),
   );
   return (
-    <>
-      <table className={styles['table']} aria-label={t('coverage.measures')}>
+    <section className={styles['measures']} aria-labelledby={id}>
+      <h3 id={id}>{t('coverage.measures')}</h3>
+      <table className={styles['table']} aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">
@@ -95,6 +97,6 @@ export function MeasureTable({ answer }: { readonly answer: CoverageAnswer }) {
           onClose={() => setRowsOf(null)}
         />
       )}
-    </>
+    </section>
   );
 }

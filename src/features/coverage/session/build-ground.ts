@@ -76,6 +76,7 @@ function joinGround(
       hamlets: orNull(hamlets.map(toDemand)),
       cells: orNull(cells.map(toDemand)),
       border: orNull(borderLines.flatMap(listPaths)),
+      ownBorderOnly: true,
     },
   };
 }
