@@ -1,5 +1,6 @@
 import { appEn } from './en/app.ts';
 import { auditEn } from './en/audit.ts';
+import { checkEn } from './en/check.ts';
 import { comfortEn } from './en/comfort.ts';
 import { communesEn } from './en/communes.ts';
 import { coverageEn } from './en/coverage.ts';
@@ -36,6 +37,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...coverageMapEn,
   ...whatIfEn,
   ...curvesEn,
+  ...checkEn,
   ...runsEn,
   ...tableEn,
   ...timeEn,

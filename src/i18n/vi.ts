@@ -1,5 +1,6 @@
 import { appVi } from './vi/app.ts';
 import { auditVi } from './vi/audit.ts';
+import { checkVi } from './vi/check.ts';
 import { comfortVi } from './vi/comfort.ts';
 import { communesVi } from './vi/communes.ts';
 import { coverageVi } from './vi/coverage.ts';
@@ -35,6 +36,7 @@ export const vi = {
   ...coverageMapVi,
   ...whatIfVi,
   ...curvesVi,
+  ...checkVi,
   ...runsVi,
   ...tableVi,
   ...timeVi,

@@ -24,6 +24,7 @@ export const coverageParts: readonly CoveragePart[] = [
   part('what-if', 'whatIf.part', async () => (await import('./what-if/what-if-part.tsx')).WhatIfPart),
   part('curves', 'coverage.part.curves', async () => (await import('./curves/curves-part.tsx')).CurvesPart),
   part('runs', 'runs.title', async () => (await import('./runs/runs-part.tsx')).RunsPart),
+  part('check', 'coverage.part.check', async () => (await import('./check/check-part.tsx')).CheckPart),
 ];
 
 function part(name: string, title: MessageKey, load: () => Promise<ComponentType>): CoveragePart {

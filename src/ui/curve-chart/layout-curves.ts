@@ -49,7 +49,7 @@ export function layoutCurves(spec: CurveSpec, width: number, height: number): Ch
     shapes.push(label(margin.left - 6, y(tick) + textHeight, 'end', spec.y.format(tick)));
   }
   for (const tick of x.ticks(width < 400 ? 4 : 8)) {
-    const anchor = x(tick) > right - 16 ? 'end' : x(tick) < margin.left + 8 ? 'start' : 'middle';
+    const anchor = x(tick) > width - 16 ? 'end' : 'middle';
     shapes.push(label(x(tick), height - margin.bottom + 15, anchor, spec.x.format(tick)));
   }
   shapes.push(label(right, height - 4, 'end', spec.x.label), label(0, 11, 'start', spec.y.label));

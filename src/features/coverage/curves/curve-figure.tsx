@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
+import { isInvented } from '#domain/provenance.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { useStores } from '#state/stores.ts';
 import { CurveChart } from '#ui/curve-chart/curve-chart.tsx';
 import type { CurveSpec } from '#ui/curve-chart/curve-spec.ts';
 import { CurveTable, type CurveRows } from './curve-table.tsx';
@@ -34,6 +37,12 @@ export function CurveFigure({
   fileName,
 }: CurveFigureProps) {
   const { t } = useI18n();
+  const isSynthetic = useStore(useStores().network, ({ hamlets, clusters }) =>
+    [hamlets[0], clusters.values().next().value].some(
+      (each) => each !== undefined && isInvented(each.provenance),
+    ),
+  );
+  const said = isSynthetic ? [...facts, t('coverage.synthetic')] : facts;
   const [chosen, setChosen] = useState<number | null>(null);
   const stop = Math.min(chosen ?? findStop(stops, startAt), stops.length - 1);
   return (
@@ -51,7 +60,7 @@ export function CurveFigure({
         readout={readAt(stops[stop] ?? 0)}
       />
       <CurveTable rows={rows} caption={title} />
-      <SaveCurve spec={spec} title={title} facts={facts} rows={rows} fileName={fileName} />
+      <SaveCurve spec={spec} title={title} facts={said} rows={rows} fileName={fileName} />
     </figure>
   );
 }
