@@ -9,6 +9,13 @@ const { executablePath, args } = await findChromium();
 const browserDependencies = [
   '@supabase/supabase-js',
   '@tanstack/react-virtual',
+  '@turf/area',
+  '@turf/bbox',
+  '@turf/circle',
+  '@turf/helpers',
+  '@turf/intersect',
+  '@turf/length',
+  '@turf/union',
   'axe-core',
   'comlink',
   'd3-array',
