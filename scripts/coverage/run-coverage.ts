@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { buildCoverageResult } from '#analysis/coverage/build-coverage-result.ts';
 import { createCoverageEngine } from '#analysis/coverage/coverage-engine.ts';
 import type { CoverageFigures } from '#domain/coverage-figures.ts';
+import { listClamped } from '#analysis/coverage-input/list-clamped.ts';
 import { type PreparedAnalysis, prepareAnalysis } from '#analysis/coverage-input/prepare-analysis.ts';
 import { computeTurfFigures } from '#analysis/coverage-turf/compute-turf-figures.ts';
 import type { CoverageFinding } from '#domain/coverage-finding.ts';
@@ -23,11 +24,11 @@ export async function runCoverage(options: CoverageOptions, print: Print): Promi
   const problems: FileProblem[] = [];
   const tables = await readTables(options, problems);
   const communes = readCommunes(tables.get('communes')?.rows ?? [], options.vintage, problems);
-  const prepared = prepare(options, tables, communes, problems);
-  for (const line of describeProblems(problems, words)) print(line);
   const isRefused =
     problems.some(({ kind }) => kind === 'unreadable' || kind === 'vintages_mixed') || communes.length === 0;
-  if (isRefused) {
+  const prepared = isRefused ? null : prepare(options, tables, communes, problems);
+  for (const line of describeProblems(problems, words)) print(line);
+  if (prepared === null) {
     print(words.refused);
     return 1;
   }
@@ -109,11 +110,7 @@ function compute(
   if (options.engine === 'kernel') {
     const engine = createCoverageEngine(input);
     engine.update();
-    const findings = names.communes.flatMap((subject, commune): readonly CoverageFinding[] =>
-      engine.area.isClamped[commune] === 1
-        ? [{ rule: 'commune_clamped', severity: 'warning', subject, lonLat: null, facts: {} }]
-        : [],
-    );
+    const findings = listClamped(engine.area.isClamped, names.communes);
     return { figures: engine.figures(), findings };
   }
   const geometryOf = new Map(communes.toReversed().map(({ uid, geometry }) => [uid, geometry]));

@@ -40,14 +40,13 @@ export function compareCheck(
   k: number,
 ): TurfComparison {
   const reading = readingsOf[set].low;
+  const pair = (measure: (figures: Figures) => number | null): CheckedPair | null => {
+    const [a, b] = [measure(kernel), measure(turf)];
+    return a === null || b === null ? null : { kernel: a, turf: b };
+  };
   const compare = (list: readonly number[]): CheckedShares => {
-    const pair = (measure: (figures: Figures) => number | null): CheckedPair | null => {
-      const [a, b] = [measure(kernel), measure(turf)];
-      return a === null || b === null ? null : { kernel: a, turf: b };
-    };
     const reached = (figures: Figures, values: Float64Array): number =>
       sum(list, (commune) => values[placeOf(figures, commune, reading, k)] ?? 0);
-    const share = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
     return {
       area: pair((figures) =>
         share(
@@ -93,6 +92,10 @@ export function compareCheck(
 /** Percentage points between two shares. */
 export function pointsOf(pair: CheckedPair | null): number {
   return pair === null ? 0 : 100 * Math.abs(pair.kernel - pair.turf);
+}
+
+function share(part: number, whole: number): number | null {
+  return whole > 0 ? part / whole : null;
 }
 
 function placeOf({ maxDepth }: Figures, commune: number, reading: number, k: number): number {

@@ -3,6 +3,9 @@ import { createTurfCheckWorker } from './create-turf-check-worker.ts';
 import { runTurfCheck } from './run-turf-check.ts';
 import { buildCheckData } from './testing/build-check-data.ts';
 
+const createBroken = () =>
+  new Worker(new URL('data:text/javascript,throw new Error("gone")'), { type: 'module' });
+
 describe('the worker that checks', () => {
   it('answers by transfer, and tells how far it has come', async () => {
     const told: (readonly [number, number])[] = [];
@@ -25,10 +28,8 @@ describe('the worker that checks', () => {
   });
 
   it('leaves nobody waiting when its code cannot be had', async () => {
-    const broken = () =>
-      new Worker(new URL('data:text/javascript,throw new Error("gone")'), { type: 'module' });
     const { outcome } = runTurfCheck(
-      broken,
+      createBroken,
       { ...buildCheckData(1, 1).encode(), communes: [0] },
       () => undefined,
     );

@@ -18,19 +18,19 @@ export function runTurfCheck(
 ): TurfCheckRun {
   const worker = createWorker();
   const remote = wrap<TurfCheckApi>(worker);
-  let cancel = (): void => undefined;
+  let settle: ((how: TurfCheckOutcome) => void) | null = null;
+  const end = (how: TurfCheckOutcome): void => {
+    worker.terminate();
+    settle?.(how);
+  };
+  const fail = (error: unknown): void => end({ kind: 'failed', error });
   const outcome = new Promise<TurfCheckOutcome>((resolve) => {
-    const end = (how: TurfCheckOutcome): void => {
-      worker.terminate();
-      resolve(how);
-    };
-    cancel = () => end({ kind: 'cancelled' });
-    const fail = (error: unknown): void => end({ kind: 'failed', error });
+    settle = resolve;
     worker.addEventListener('error', (event) => fail(event.error ?? event.message));
     void remote
       .check(transfer(request, [...listBuffers(request)]), proxy(onProgress))
       .then((answer) => end({ kind: 'done', answer }))
       .catch(fail);
   });
-  return { outcome, cancel };
+  return { outcome, cancel: () => end({ kind: 'cancelled' }) };
 }

@@ -4,6 +4,7 @@ import type { ReachRuling, ReachSource } from '#domain/reach-source.ts';
 import type { CoverageNames } from '../coverage/build-coverage-result.ts';
 import type { CoverageInput } from '../coverage/coverage-engine.ts';
 import { checkAnalysis } from './check-analysis.ts';
+import { listVintages, refuseMixedVintages } from './prepare-communes.ts';
 import { prepareRulings } from './prepare-demand.ts';
 import { type GroundData, prepareGround, type PreparedGround } from './prepare-ground.ts';
 import { type PreparedSources, prepareSources } from './prepare-sources.ts';
@@ -30,13 +31,14 @@ export function prepareAnalysis(data: AnalysisData, params: CoverageParams): Pre
   return prepareRun(prepareGround(data), data, params);
 }
 
-/** The same over ground that is already prepared. */
+/** The same over ground that is already prepared. Communes of two vintages are no ground: that throws. */
 export function prepareRun(
   ground: PreparedGround,
   { sources, rulings }: Pick<AnalysisData, 'sources' | 'rulings'>,
   params: CoverageParams,
 ): PreparedAnalysis {
   const { uids, packed, locate, border } = ground;
+  refuseMixedVintages(listVintages(uids.map((uid) => ({ uid }))));
   const prepared = prepareSources(sources, params);
   const hamlets = ground.hamlets?.table ?? null;
   const cells = ground.cells?.table ?? null;

@@ -38,7 +38,17 @@ export function prepareCommunes(all: readonly CommuneInput[]): PreparedCommunes 
     if (fault === 'empty') tell('commune_empty', 'refused', uid);
     else tell('commune_invalid', 'warning', uid, { fault });
   }
-  const vintages = [...new Set(communes.map(({ uid }) => uid.split('@')[1] ?? ''))];
+  const vintages = listVintages(communes);
   if (vintages.length > 1) tell('vintages_mixed', 'refused', '', { vintages: vintages.join(', ') });
   return { uids: communes.map(({ uid }) => uid), packed, findings };
+}
+
+/** Whoever goes on to compute over more than one counts the ground twice: `prepareRun` and `encodeGround` refuse to. */
+export function listVintages(communes: readonly Pick<CommuneInput, 'uid'>[]): readonly string[] {
+  return [...new Set(communes.map(({ uid }) => uid.split('@')[1] ?? ''))].toSorted();
+}
+
+export function refuseMixedVintages(vintages: readonly string[]): void {
+  if (vintages.length > 1)
+    throw new Error(`expected communes of one vintage, got those of ${vintages.join(', ')}`);
 }

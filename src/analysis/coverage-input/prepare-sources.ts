@@ -1,6 +1,6 @@
 import type { CoverageFinding } from '#domain/coverage-finding.ts';
 import type { CoverageParams } from '#domain/coverage-params.ts';
-import { findRadiusFault, findReachRadius, type ReachRadius } from '#domain/reach-radius.ts';
+import { findRadiusFault, findReachRadius, maxRadiusM, type ReachRadius } from '#domain/reach-radius.ts';
 import type { ReachSource } from '#domain/reach-source.ts';
 import { toSetMask } from '#domain/site-set.ts';
 import type { DiskTable } from '../coverage/packed.ts';
@@ -71,7 +71,13 @@ function findRadius(source: ReachSource, params: CoverageParams, findings: Cover
       facts: { used: radius.radiusM, key },
     });
   const radiusM = radius.radiusM * params.radiusFactor;
-  return { ...radius, radiusM: findRadiusFault(radiusM) === null ? radiusM : 0 };
+  const fault = findRadiusFault(radiusM);
+  if (fault === null) return { ...radius, radiusM };
+  // What the factor makes of it: no further than a loudspeaker can do, and nothing of what is no length.
+  const used = fault === 'absurd' ? maxRadiusM : 0;
+  const facts = { field: 'radius', value: radiusM, used, origin: radius.origin };
+  findings.push({ rule: `radius_${fault}`, severity: 'warning', subject, lonLat, facts });
+  return { ...radius, radiusM: used };
 }
 
 function toDisks(

@@ -1,5 +1,6 @@
 import type { CoverageParams } from '#domain/coverage-params.ts';
 import type { CurvesRequest } from '../coverage-curves/compute-curves.ts';
+import { listClamped } from '../coverage-input/list-clamped.ts';
 import { prepareGround, type PreparedGround } from '../coverage-input/prepare-ground.ts';
 import { prepareRun } from '../coverage-input/prepare-analysis.ts';
 import { type CoverageEngine, createCoverageEngine } from '../coverage/coverage-engine.ts';
@@ -165,9 +166,10 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
     onProgress(parts, parts);
     engine.update();
     serial += 1;
+    const clamped = listClamped(engine.area.isClamped, prepared.names.communes);
     const about = {
       serial,
-      findings: groupFindings(prepared.findings, findingsCarried),
+      findings: groupFindings([...prepared.findings, ...clamped], findingsCarried),
       diskSources: Int32Array.from(prepared.prepared.sources, ({ id }) => Number(id)),
       borderSources: Int32Array.from(prepared.prepared.borderSources, ({ id }) => Number(id)),
       radiusM: Float64Array.from(prepared.input.disks.radiusM),

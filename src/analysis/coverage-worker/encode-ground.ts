@@ -1,8 +1,9 @@
+import { listVintages, refuseMixedVintages } from '../coverage-input/prepare-communes.ts';
 import type { DemandInput } from '../coverage-input/prepare-demand.ts';
 import type { GroundData } from '../coverage-input/prepare-ground.ts';
 import type { EncodedDemand, EncodedGround } from './encoded-data.ts';
 
-/** Ids stay behind: places stand for them. */
+/** Ids stay behind: places stand for them, so that two vintages could no longer be told apart. That throws. */
 export function encodeGround({
   communes,
   hamlets,
@@ -10,6 +11,7 @@ export function encodeGround({
   border,
   ownBorderOnly = false,
 }: GroundData): EncodedGround {
+  refuseMixedVintages(listVintages(communes));
   const placeOf = new Map(communes.map(({ uid }, place) => [uid as string, place]));
   const polygons = communes.map(({ geometry }) =>
     geometry === null ? [] : geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
