@@ -17,7 +17,7 @@ import type { WhatIfEdits } from '#domain/what-if.ts';
 import { noWhatIf, type WhatIf } from '#domain/what-if-history.ts';
 
 /** How far the figures on the screen are from what was asked. */
-export type CoverageRun =
+type CoverageRun =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly computeMs: number }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { isInvented } from '#domain/provenance.ts';
+import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { changeFilter } from '#state/choices-store.ts';
 import { useStores } from '#state/stores.ts';
@@ -19,6 +20,7 @@ export function PanelHead() {
     return [hamlet, cluster].some((each) => each !== undefined && isInvented(each.provenance));
   });
   const scope = answer?.ground.scope ?? null;
+  const isFiltered = useStore(choices, ({ filter }) => filtersSites(filter));
   return (
     <header className={styles['head']}>
       <h2 className={styles['title']}>{t('coverage.title')}</h2>
@@ -36,7 +38,22 @@ export function PanelHead() {
           )}
         </p>
       )}
+      {isFiltered && (
+        <p className={styles['soft']}>
+          {t('coverage.filtered')}{' '}
+          <Button look="link" onClick={() => changeFilter(choices, { ...emptySiteFilter, unit: scope })}>
+            {t('coverage.filtered.clear')}
+          </Button>
+        </p>
+      )}
       {isSynthetic && answer !== null && <p className={styles['soft']}>{t('coverage.synthetic')}</p>}
     </header>
+  );
+}
+
+/** Whether the map leaves out sites: coverage counts them all the same. The unit of the filter is what is counted. */
+function filtersSites({ unit: _unit, ...filter }: SiteFilter): boolean {
+  return Object.values(filter).some((chosen) =>
+    typeof chosen === 'object' && chosen !== null ? chosen.size > 0 : chosen !== null && chosen !== '',
   );
 }

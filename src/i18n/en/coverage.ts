@@ -21,6 +21,8 @@ export const coverageEn: Readonly<Record<keyof typeof coverageVi, string>> = {
   'coverage.scope.all': '{count} {count|commune|communes} with a network; on {date}.',
   'coverage.scope.unit': '{count} {count|commune|communes} of {unit}; on {date}.',
   'coverage.scope.clear': 'Remove the limit',
+  'coverage.filtered': 'The map leaves out some sites by the filter; coverage counts them all.',
+  'coverage.filtered.clear': 'Clear the filter',
   'coverage.headline': 'Main figures',
   'coverage.peopleReached': 'People reached',
   'coverage.reachedOf': '{reached} of {people} people',

@@ -18,6 +18,8 @@ export const coverageVi = {
   'coverage.scope.all': '{count} xã, phường có mạng lưới; ngày {date}.',
   'coverage.scope.unit': '{count} xã, phường của {unit}; ngày {date}.',
   'coverage.scope.clear': 'Bỏ giới hạn',
+  'coverage.filtered': 'Bản đồ đang lọc bớt điểm; độ phủ vẫn tính mọi điểm.',
+  'coverage.filtered.clear': 'Bỏ lọc',
   'coverage.headline': 'Số chính',
   'coverage.peopleReached': 'Số người được phủ',
   'coverage.reachedOf': '{reached} trên {people} người',

@@ -11,7 +11,7 @@ import { splitPeople } from './people-split.ts';
 /** People reached and people lost to breakdown, in sight whatever part is open. */
 export function Headline() {
   const answer = useStore(useStores().coverage, (now) => now.answer);
-  return answer === null ? null : <KnownHeadline answer={answer} />;
+  return answer === null || answer.ground.communeUids.length === 0 ? null : <KnownHeadline answer={answer} />;
 }
 
 function KnownHeadline({ answer }: { readonly answer: CoverageAnswer }) {
