@@ -27,6 +27,8 @@ export default defineConfig({
           groups: [
             { name: 'map', test: /node_modules\/maplibre-gl\// },
             { name: 'supabase', test: /node_modules\/@supabase\// },
+            // Else they would lie in the paper screen, which whoever prints a map would fetch with them.
+            { name: 'print-scale', test: /src\/map\/print\/(?:plan-tiles|print-scale)\.ts$/ },
           ],
         },
       },
