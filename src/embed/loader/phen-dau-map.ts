@@ -8,6 +8,10 @@ const scriptUrl = (document.currentScript as HTMLScriptElement | null)?.src ?? '
 /** The size that the page gives itself before it has told its height: see `page.css`. */
 const firstSize = { aspectRatio: '4 / 3', minHeight: '500px', maxHeight: '720px' } as const;
 
+/** Beside the map's own server a frame with both words could free itself: there it gets no origin. */
+const isOwnServer = scriptUrl !== '' && new URL(scriptUrl).origin === location.origin;
+const sandbox = `allow-scripts allow-popups allow-popups-to-escape-sandbox${isOwnServer ? '' : ' allow-same-origin'}`;
+
 type HostMessage = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 /**
@@ -25,15 +29,13 @@ class PhenDauMap extends HTMLElement {
   private frame: HTMLIFrameElement | null = null;
 
   connectedCallback(): void {
+    window.addEventListener('message', this.hear);
     if (this.frame !== null || scriptUrl === '') return;
     const frame = document.createElement('iframe');
     frame.src = buildFrameUrl(scriptUrl, this.dataset);
     frame.title = this.getAttribute('title') ?? (this.textContent?.trim() || 'Phên Dậu');
     frame.loading = 'lazy';
-    frame.setAttribute(
-      'sandbox',
-      'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-    );
+    frame.setAttribute('sandbox', sandbox);
     frame.allow = 'clipboard-write';
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     Object.assign(this.style, { display: 'block', direction: 'ltr' });
@@ -45,19 +47,16 @@ class PhenDauMap extends HTMLElement {
     this.attachShadow({ mode: 'open' }).append(frame);
     this.frame = frame;
     frame.addEventListener('load', () => this.send({ type: 'hello' }));
-    window.addEventListener('message', this.hear);
   }
 
   disconnectedCallback(): void {
-    if (!this.isConnected) window.removeEventListener('message', this.hear);
+    window.removeEventListener('message', this.hear);
   }
 
   /** A message to the map, as documented; obeyed where this site's origin is listed. */
   send(message: HostMessage): void {
-    this.frame?.contentWindow?.postMessage(
-      { phenDau: messageVersion, ...message },
-      new URL(scriptUrl).origin,
-    );
+    const target = isOwnServer ? '*' : new URL(scriptUrl).origin;
+    this.frame?.contentWindow?.postMessage({ phenDau: messageVersion, ...message }, target);
   }
 
   private readonly hear = ({ source, data }: MessageEvent<{ phenDau?: unknown; type?: unknown }>): void => {

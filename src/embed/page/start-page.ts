@@ -9,7 +9,7 @@ import { note } from './note.ts';
 import { findParts, readRows, type PageParts, type Row } from './page-parts.ts';
 import { reportHeight } from './report-height.ts';
 import { showMatches } from './show-matches.ts';
-import { createWaker, type LivePart } from './wake.ts';
+import { createWaker, wakeHash, type LivePart } from './wake.ts';
 import { wireLegend } from './wire-legend.ts';
 import { wireSearch } from './wire-search.ts';
 
@@ -68,7 +68,7 @@ export function startPage(page: Window, main: HTMLElement, search: string): void
   const { asOf } = options.time;
   if (asOf !== null) waker.wake((live) => live.setDate(asOf));
   // The poster is of today and has no shades: what it cannot show is asked of the live map at once.
-  else if (options.coverage !== null) waker.wake();
+  else if (options.coverage !== null || page.location.hash === wakeHash) waker.wake();
 }
 
 /** What names nothing that is published is left out like what cannot be read, with a word in the console. */

@@ -31,16 +31,24 @@ export type Waker = {
   readonly offerTime: () => void;
 };
 
-/** The live map is fetched at most once at a time; when that fails, the next wish tries again. */
+/** In the address after a reload that was to bring the live map. */
+export const wakeHash = '#live';
+
+/**
+ * The live map is fetched once. When that fails, the next wish loads the page anew, since a browser keeps the failure of a
+ * module; but only once the server answers again, so that poster and table are never lost.
+ */
 export function createWaker(parts: PageParts, context: PageContext): Waker {
   let coming: Promise<LivePart | null> | null = null;
   let live: LivePart | null = null;
+  let hasFailed = false;
   let codes: ReadonlySet<string> = new Set();
   const fetchLive = async (): Promise<LivePart | null> => {
     parts.stage.dataset['live'] = 'coming';
     parts.open.disabled = true;
     parts.told.textContent = parts.main.dataset['opening'] ?? '';
     try {
+      if (hasFailed) await loadAnew(context.page);
       const { startLive } = await import('../live/start-live.ts');
       live = await startLive(parts, context);
       live.show(codes);
@@ -48,6 +56,7 @@ export function createWaker(parts: PageParts, context: PageContext): Waker {
       if (selected !== null && selected === context.options.site) live.select(selected);
       return live;
     } catch {
+      hasFailed = true;
       parts.stage.dataset['live'] = 'failed';
       parts.open.disabled = false;
       parts.told.textContent = parts.main.dataset['failed'] ?? '';
@@ -68,6 +77,13 @@ export function createWaker(parts: PageParts, context: PageContext): Waker {
     },
     offerTime: () => offerTime(parts, context),
   };
+}
+
+async function loadAnew({ location }: Window): Promise<void> {
+  const answer = await fetch(location.href, { cache: 'no-store', credentials: 'omit' });
+  if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+  location.hash = wakeHash;
+  location.reload();
 }
 
 /** A slider of years; the last step is the day of the data. */

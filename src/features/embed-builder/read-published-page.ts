@@ -19,8 +19,10 @@ export async function readPublishedPage(
   collator: Intl.Collator,
 ): Promise<Result<PublishedPage, PublishedProblem>> {
   const response = await fetch(url).catch(() => null);
-  if (response === null || response.status >= 500) return fail('unreachable');
-  if (!response.ok) return fail('not_published');
+  if (response === null) return fail('unreachable');
+  // 503: the server is there and waits for the first publication.
+  if (!response.ok)
+    return fail(response.status === 503 || response.status < 500 ? 'not_published' : 'unreachable');
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const main = page.querySelector<HTMLElement>('#phen-dau');
   if (main === null) return fail('not_published');
