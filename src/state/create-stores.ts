@@ -55,8 +55,10 @@ export function createStores(
   );
   const openRun = () => {
     const { run } = choices.getState();
-    if (run !== null) void coverageRunsLoader.open(run, saysNothingElse(choices.getState()));
-    else if (isKept(coverageRuns.getState().opened)) coverageRunsLoader.close();
+    if (run !== null) {
+      coverage.setState({ part: 'runs' });
+      void coverageRunsLoader.open(run, saysNothingElse(choices.getState()));
+    } else if (isKept(coverageRuns.getState().opened)) coverageRunsLoader.close();
   };
   choices.subscribe((now) => now.run, openRun);
   const changePerson = (now: Session | null) => {

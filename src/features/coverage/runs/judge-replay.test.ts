@@ -7,6 +7,7 @@ const other = buildCoverageResult({ '25280@2025': 701, '25294@2025': 250.125 });
 const changed = {
   ...saved.hashes,
   parts: { ...saved.hashes.parts, sources: 'd'.repeat(64) },
+  data: 'f'.repeat(64),
   inputs: 'e'.repeat(64),
 };
 

@@ -24,7 +24,8 @@ export function judgeReplay(saved: CoverageRun, now: CoverageRun): Verdict {
   const isSameInput = saved.hashes.inputs === now.hashes.inputs;
   const isSameEngine = !differences.some(({ kind }) => kind === 'engine');
   // Who looks matters only where they see other data.
-  const reasons = isSameInput ? differences.filter(({ kind }) => kind !== 'role') : differences;
+  const isSameData = saved.hashes.data === now.hashes.data;
+  const reasons = isSameData ? differences.filter(({ kind }) => kind !== 'role') : differences;
   const counts = {
     figureCount: figures.length,
     communeCount: new Set(figures.flatMap(({ uid }) => uid ?? [])).size,
