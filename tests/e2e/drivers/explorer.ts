@@ -60,7 +60,6 @@ export async function openExplorer(browser: Browser, options: ExplorerOptions) {
         .or(explorer.panel())
         .or(page.getByRole('region', { name: word('coverage.headline') }))
         .or(page.getByRole('heading', { name: /NOWHERE|mang mã/ }))
-        .or(page.getByRole('heading', { name: word('coverage.title'), exact: true }))
         .first()
         .waitFor();
     },
