@@ -9,6 +9,8 @@ export type CoverageRunsLoader = {
   openList(): Promise<void>;
   /** Reads one, and takes its parameters over if asked to. One that is open stays. */
   open(id: string, isTakenOver: boolean): Promise<void>;
+  /** Says without asking that nobody is signed in who could open it. */
+  refuse(id: string): void;
   close(): void;
   /** The same with one from a file. */
   openFile(run: CoverageRun): void;
@@ -82,6 +84,10 @@ export function createCoverageRunsLoader(
       if (opened.kind === 'loading' && opened.id === id) return;
       const found = await read('opened', id);
       if (found?.kind === 'open' && isTakenOver) takeOver(found.run);
+    },
+    refuse(id) {
+      turns.opened += 1;
+      store.setState({ opened: { kind: 'failed', id, error: { kind: 'forbidden' } } });
     },
     close() {
       turns.opened += 1;

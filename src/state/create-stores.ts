@@ -57,7 +57,8 @@ export function createStores(
     const { run } = choices.getState();
     if (run !== null) {
       coverage.setState({ part: 'runs' });
-      void coverageRunsLoader.open(run, saysNothingElse(choices.getState()));
+      if (session.getState().session === null) coverageRunsLoader.refuse(run);
+      else void coverageRunsLoader.open(run, saysNothingElse(choices.getState()));
     } else if (isKept(coverageRuns.getState().opened)) coverageRunsLoader.close();
   };
   choices.subscribe((now) => now.run, openRun);

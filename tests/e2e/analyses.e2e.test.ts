@@ -23,58 +23,76 @@ async function enter(path: string, role: string | null = null, options: { phone?
   return { explorer, analyses: planAnalyses(explorer) };
 }
 
-test('a planner saves and shares an analysis; others open the link, see its figures and set their own beside it', async () => {
-  const planner = await enter('/coverage?factor=1.5', 'manager');
+/** Enters with wide radii and saves them under a name of its own. */
+async function saveWide(role: string) {
+  const planner = await enter('/coverage?factor=1.5', role);
   const name = `Bán kính rộng ${Date.now()}`;
   await planner.analyses.open();
   await planner.analyses.save(name, true);
   await planner.analyses.untilVerdict('same');
-  const saved = await planner.analyses.savedFigures();
-  expect(await planner.analyses.countedFigures()).toEqual(saved);
-  const link = planner.analyses.link();
+  return { planner, name, link: planner.analyses.link() };
+}
 
-  // Who sees as much counts the same.
-  const colleague = await enter(link, 'admin');
-  await colleague.analyses.untilVerdict('same');
-  expect(await colleague.analyses.savedFigures()).toEqual(saved);
-  expect(new URL(colleague.explorer.page.url()).searchParams.get('factor')).toBe('1.5');
+describe('an analysis that was saved and shared', () => {
+  test('is opened by others from its link, who see the figures that were saved, and why theirs differ', async () => {
+    const { planner, name, link } = await saveWide('manager');
+    const saved = await planner.analyses.savedFigures();
+    expect(await planner.analyses.countedFigures()).toEqual(saved);
 
-  // Who sees no guard posts is told so; the saved figures are the same.
-  const viewer = await enter(link);
-  await viewer.analyses.problem('forbidden').waitFor();
-  await viewer.explorer.signIn('viewer', inject('passwords')['viewer'] ?? '');
-  await viewer.analyses.untilVerdict('other');
-  expect(await viewer.analyses.savedFigures()).toEqual(saved);
-  expect((await viewer.analyses.countedFigures()).people).toBe(saved.people);
-  expect(await viewer.analyses.reasons()).toEqual(['sources', 'role']);
+    // Who sees as much counts the same.
+    const colleague = await enter(link, 'admin');
+    await colleague.analyses.untilVerdict('same');
+    expect(await colleague.analyses.savedFigures()).toEqual(saved);
+    expect(new URL(colleague.explorer.page.url()).searchParams.get('factor')).toBe('1.5');
+    expect(colleague.explorer.complaints).toEqual([]);
+    await colleague.explorer.leave();
 
-  // Another choice is not the saved question any more, until it is set back.
-  await colleague.explorer.visit(`${link}&factor=1.5&depth=2`);
-  await colleague.analyses.open();
-  await colleague.analyses.untilVerdict('changed');
-  expect(await colleague.analyses.reasons()).toEqual(['param']);
-  await colleague.analyses.setBack();
-  await colleague.analyses.untilVerdict('same');
+    // Who sees no guard posts is told so; the saved figures are the same.
+    const viewer = await enter(link);
+    await viewer.analyses.problem('forbidden').waitFor();
+    await viewer.explorer.signIn('viewer', inject('passwords')['viewer'] ?? '');
+    await viewer.analyses.untilVerdict('other');
+    expect(await viewer.analyses.savedFigures()).toEqual(saved);
+    expect((await viewer.analyses.countedFigures()).people).toBe(saved.people);
+    expect(await viewer.analyses.reasons()).toEqual(['sources', 'role']);
 
-  await colleague.explorer.visit('/coverage');
-  await colleague.analyses.open();
-  await colleague.analyses.compareWith(name);
-  const [wide, usual] = await colleague.analyses.comparedFigures();
-  expect(wide).toEqual(saved);
-  expect(usual.people).not.toBe(wide.people);
-  expect(usual.border).toBe(wide.border);
-  expect(await colleague.analyses.communesThatDiffer()).toBe(10);
+    await planner.analyses.remove(name);
+    expect(planner.explorer.complaints).toEqual([]);
+    expect(await findA11yViolations(planner.explorer.page)).toEqual([]);
+    await viewer.explorer.visit(link);
+    await viewer.analyses.problem('gone').waitFor();
+  });
 
-  await colleague.explorer.visit('/coverage?vintage=2024');
-  await colleague.analyses.open();
-  await colleague.analyses.compareWith(name);
-  expect(await colleague.analyses.obstacles()).toBe('vintage');
+  test('is not the question any more when something else is chosen, until it is set back', async () => {
+    const { planner, name, link } = await saveWide('admin');
+    await planner.explorer.visit(`${link}&factor=1.5&depth=2`);
+    await planner.analyses.untilVerdict('changed');
+    expect(await planner.analyses.reasons()).toEqual(['param']);
+    await planner.analyses.setBack();
+    await planner.analyses.untilVerdict('same');
+    await planner.analyses.remove(name);
+    expect(planner.explorer.complaints).toEqual([]);
+  });
 
-  await planner.analyses.remove(name);
-  await colleague.explorer.visit(link);
-  await colleague.analyses.problem('gone').waitFor();
-  for (const { explorer } of [planner, colleague]) expect(explorer.complaints).toEqual([]);
-  expect(await findA11yViolations(planner.explorer.page)).toEqual([]);
+  test('is set beside another, if both count the same communes and people', async () => {
+    const { planner, name } = await saveWide('admin');
+    const saved = await planner.analyses.savedFigures();
+    await planner.explorer.visit('/coverage');
+    await planner.analyses.open();
+    await planner.analyses.compareWith(name);
+    const [wide, usual] = await planner.analyses.comparedFigures();
+    expect(wide).toEqual(saved);
+    expect(usual.people).not.toBe(wide.people);
+    expect(usual.border).toBe(wide.border);
+    expect(await planner.analyses.communesThatDiffer()).toBe(10);
+
+    await planner.explorer.visit('/coverage?vintage=2024');
+    await planner.analyses.open();
+    await planner.analyses.compareWith(name);
+    expect(await planner.analyses.obstacles()).toBe('vintage');
+    await planner.analyses.remove(name);
+    expect(planner.explorer.complaints).toEqual([]);
+  });
 });
 
 describe('without an account', () => {

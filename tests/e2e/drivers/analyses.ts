@@ -13,19 +13,6 @@ export function planAnalyses({ page, word }: Explorer) {
   const line = (name: string): Locator => part().locator('[data-run]').filter({ hasText: name });
   const press = (key: Parameters<typeof word>[0], within: Locator = part()) =>
     within.getByRole('button', { name: word(key), exact: true }).click();
-  const figures = async (table: Locator, at: 1 | 2): Promise<Readonly<Record<Figure, string>>> => {
-    const rows = await table.locator('[data-figure]').all();
-    const entries = rows.map(async (row) => [
-      await row.getAttribute('data-figure'),
-      (
-        await row
-          .locator('td')
-          .nth(at - 1)
-          .innerText()
-      ).split('\n')[0] ?? '',
-    ]);
-    return Object.fromEntries(await Promise.all(entries)) as Record<Figure, string>;
-  };
   const saved = async (work: () => Promise<void>): Promise<{ name: string; text: string; bytes: number }> => {
     const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), work()]);
     const body = await readFile(await download.path());
@@ -55,14 +42,15 @@ export function planAnalyses({ page, word }: Explorer) {
       const all = await card().locator('[data-differs]').all();
       return Promise.all(all.map((each) => each.getAttribute('data-differs')));
     },
-    savedFigures: () => figures(card(), 1),
-    countedFigures: () => figures(card(), 2),
+    savedFigures: () => readFigures(card(), 1),
+    countedFigures: () => readFigures(card(), 2),
     setBack: () => press('runs.reset', card()),
     compareWith: async (name: string) => {
       await press('runs.compare', line(name));
       await comparison().locator('[data-figure], [data-incomparable]').first().waitFor();
     },
-    comparedFigures: async () => [await figures(comparison(), 1), await figures(comparison(), 2)] as const,
+    comparedFigures: async () =>
+      [await readFigures(comparison(), 1), await readFigures(comparison(), 2)] as const,
     communesThatDiffer: () => comparison().locator('[data-commune]').count(),
     obstacles: () => comparison().locator('[data-incomparable]').getAttribute('data-incomparable'),
     lines: (name: string): Locator => line(name),
@@ -85,4 +73,17 @@ export function planAnalyses({ page, word }: Explorer) {
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) }),
     alert: (): Locator => part().getByRole('alert'),
   };
+}
+
+/** What a table of figures says in one of its columns, without what is less or more. */
+async function readFigures(table: Locator, column: 1 | 2): Promise<Readonly<Record<Figure, string>>> {
+  const rows = await table.locator('[data-figure]').all();
+  const entries = rows.map(async (row) => {
+    const told = await row
+      .locator('td')
+      .nth(column - 1)
+      .innerText();
+    return [await row.getAttribute('data-figure'), told.split('\n')[0] ?? ''];
+  });
+  return Object.fromEntries(await Promise.all(entries)) as Record<Figure, string>;
 }
