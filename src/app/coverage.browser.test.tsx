@@ -140,6 +140,28 @@ describe('the figures', () => {
   });
 });
 
+describe('what goes wrong', () => {
+  it('says that the people could not be read, and reads them again when asked', async () => {
+    const { stores } = await open();
+    await expect.element(headline()).toHaveTextContent('100–500');
+    stores.coverage.setState({ reading: { error: { kind: 'offline' } } });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Không đọc được số liệu dân cư');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+    await expect.element(headline()).toHaveTextContent('100–500');
+  });
+
+  it('stops when told to, and goes on when asked', async () => {
+    const { stores } = await open();
+    await expect.element(headline()).toHaveTextContent('100–500');
+    stores.coverage.setState({ run: { kind: 'running', done: 1, of: 4 } });
+    await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '0.25');
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.getByRole('button', { name: 'Tính lại' }).click();
+    await expect.poll(() => stores.coverage.getState().run.kind).toBe('done');
+  });
+});
+
 describe('the controls', () => {
   it('count at once, and stand in the choices', async () => {
     const { stores } = await open();

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './long-table.module.css';
 
 type LongTableProps = {
@@ -20,6 +20,7 @@ const linePx = 44;
 /** A table of any length of which only the lines in sight are drawn. Arrows, Page, Home and End walk its lines. */
 export function LongTable({ label, head, count, keyOf, renderLine, isCurrent, onPoint }: LongTableProps) {
   const box = useRef<HTMLDivElement>(null);
+  const wanted = useRef<number | null>(null);
   const lines = useVirtualizer({
     count,
     getScrollElement: () => box.current,
@@ -31,17 +32,22 @@ export function LongTable({ label, head, count, keyOf, renderLine, isCurrent, on
   const drawn = lines.getVirtualItems();
   const beforePx = drawn[0]?.start ?? 0;
   const afterPx = lines.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const focusWanted = () => {
+    const line = box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-line]`);
+    if (wanted.current === null || !line) return;
+    wanted.current = null;
+    line.focus({ preventScroll: true });
+  };
+  // A line far away is drawn some frames after one has scrolled to it.
+  useEffect(focusWanted);
   const walk = (event: KeyboardEvent<HTMLElement>) => {
     const at = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
     const to = at === null ? null : targetOf(event.key, Number(at.dataset['index']), count);
     if (to === null) return;
     event.preventDefault();
+    wanted.current = to;
     lines.scrollToIndex(to);
-    requestAnimationFrame(() =>
-      box.current
-        ?.querySelector<HTMLElement>(`[data-index="${to}"] [data-line]`)
-        ?.focus({ preventScroll: true }),
-    );
+    focusWanted();
   };
   const pointAt = (target: EventTarget) => {
     const at = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;

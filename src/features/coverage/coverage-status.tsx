@@ -10,6 +10,7 @@ export function CoverageStatus({ session }: { readonly session: CoverageSession 
   const { t, formats } = useI18n();
   const { coverage } = useStores();
   const run = useStore(coverage, (now) => now.run);
+  const hasFigures = useStore(coverage, (now) => now.answer !== null);
   const reading = useStore(coverage, (now) => now.reading);
   if (typeof reading === 'object' || run.kind === 'failed')
     return (
@@ -21,7 +22,7 @@ export function CoverageStatus({ session }: { readonly session: CoverageSession 
   if (run.kind === 'cancelled')
     return (
       <div role="status" className={styles['problem']}>
-        <p>{t('coverage.cancelled')}</p>
+        <p>{t(hasFigures ? 'coverage.cancelled' : 'coverage.cancelled.none')}</p>
         <Button onClick={() => session.retry()}>{t('coverage.again')}</Button>
       </div>
     );

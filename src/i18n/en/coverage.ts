@@ -9,6 +9,7 @@ export const coverageEn: Readonly<Record<keyof typeof coverageVi, string>> = {
   'coverage.running': 'Computing…',
   'coverage.cancel': 'Stop',
   'coverage.cancelled': 'Stopped. The figures shown are those of the run before.',
+  'coverage.cancelled.none': 'Stopped. There are no figures yet.',
   'coverage.again': 'Compute again',
   'coverage.failed': 'Coverage could not be computed. Please try again; if it still fails, reload the page.',
   'coverage.unread':

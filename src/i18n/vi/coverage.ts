@@ -7,6 +7,7 @@ export const coverageVi = {
   'coverage.running': 'Đang tính…',
   'coverage.cancel': 'Dừng',
   'coverage.cancelled': 'Đã dừng tính. Số liệu đang hiện là của lần tính trước.',
+  'coverage.cancelled.none': 'Đã dừng tính. Chưa có số liệu nào.',
   'coverage.again': 'Tính lại',
   'coverage.failed': 'Không tính được độ phủ. Hãy thử lại; nếu vẫn lỗi, hãy tải lại trang.',
   'coverage.unread': 'Không đọc được số liệu dân cư và chỉ định của thôn, ấp. Hãy kiểm tra mạng rồi thử lại.',

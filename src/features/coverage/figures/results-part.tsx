@@ -11,7 +11,13 @@ import { MeasureTable } from './measure-table.tsx';
 /** The communes where to go first, all measures side by side, what must not fail, and what to know of the input. */
 export function ResultsPart() {
   const { t } = useI18n();
-  const answer = useStore(useStores().coverage, (now) => now.answer);
+  const { coverage } = useStores();
+  const answer = useStore(coverage, (now) => now.answer);
+  const isStopped = useStore(
+    coverage,
+    ({ run, reading }) => run.kind === 'cancelled' || run.kind === 'failed' || typeof reading === 'object',
+  );
+  if (answer === null && isStopped) return null;
   if (answer === null) return <Skeleton label={t('coverage.loading')} lines={8} />;
   if (answer.ground.communeUids.length === 0)
     return <p className={styles['note']}>{t('coverage.noCommunes')}</p>;
