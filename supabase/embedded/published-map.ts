@@ -28,7 +28,6 @@ export type PublishedMap = {
 
 const pages: Readonly<Record<string, string>> = {
   '/embed': 'embed.html',
-  '/embed/': 'embed.html',
   '/embed.html': 'embed.html',
   '/embed.en.html': 'embed.en.html',
 };
@@ -82,6 +81,8 @@ export function createPublishedMap({
   return {
     async answer(url, headers) {
       const { pathname } = url;
+      // The page's own addresses are relative: with a slash at its end they would point elsewhere.
+      if (pathname === '/embed/') return guard(moved(`/embed${url.search}`));
       const isPublished = pathname.startsWith('/published/');
       if (!isPublished && pathname !== '/oembed' && pages[pathname] === undefined && !others.has(pathname))
         return undefined;
@@ -131,6 +132,10 @@ function publishedHeaders(frameAncestors: readonly string[]): Record<string, str
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   };
+}
+
+function moved(location: string): StaticAnswer {
+  return { status: 308, headers: { location, 'cache-control': aWhile }, body: null };
 }
 
 function notYet(): StaticAnswer {
