@@ -27,6 +27,8 @@ export type RunAnswer = {
   /** Radius of each disk as counted, 0 for one that takes no part; and the readings it belongs to. */
   readonly radiusM: Float64Array;
   readonly setMask: Uint8Array;
+  /** Nothing that watches the border changed since the answer before: it is left out of the figures. */
+  readonly isBorderAsBefore: boolean;
   /** The same for a run and the changes made to it. */
   readonly serial: number;
   readonly computeMs: number;
@@ -63,7 +65,7 @@ type Computed = {
   readonly engine: CoverageEngine;
   /** 1 for a disk whose radius is its own and no default. */
   readonly isKnown: Uint8Array;
-  readonly about: Omit<RunAnswer, 'figures' | 'computeMs'>;
+  readonly about: Omit<RunAnswer, 'figures' | 'computeMs' | 'isBorderAsBefore'>;
 };
 
 /** Between two looks at whether anybody still waits. */
@@ -117,7 +119,7 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
         else current.engine.setDisk(disk, now);
       }
       drawer.touch(current.engine.update());
-      return answer(current, startedMs);
+      return answer(current, startedMs, !changes.some(({ isBorder }) => isBorder === true));
     },
     async curves(request, onProgress) {
       if (current === null) return null;
@@ -179,14 +181,15 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
     return { engine, isKnown, about };
   }
 
-  function answer({ engine, about }: Computed, startedMs: number): RunAnswer {
+  function answer({ engine, about }: Computed, startedMs: number, isBorderAsBefore = false): RunAnswer {
     return {
       ...about,
       diskSources: about.diskSources.slice(),
       borderSources: about.borderSources.slice(),
       radiusM: about.radiusM.slice(),
       setMask: about.setMask.slice(),
-      figures: encodeFigures(engine),
+      figures: encodeFigures(engine, !isBorderAsBefore),
+      isBorderAsBefore,
       computeMs: nowMs() - startedMs,
     };
   }

@@ -9,8 +9,8 @@ import type {
   EncodedStretches,
 } from './encoded-figures.ts';
 
-/** A copy of what the engine knows now: its own arrays live on. */
-export function encodeFigures(engine: CoverageEngine): EncodedFigures {
+/** A copy of what the engine knows now: its own arrays live on. `withBorder` false leaves the border line out. */
+export function encodeFigures(engine: CoverageEngine, withBorder = true): EncodedFigures {
   const { gaps, border, cover, people, hamlets, ...figures } = engine.figures();
   return {
     ...figures,
@@ -19,7 +19,7 @@ export function encodeFigures(engine: CoverageEngine): EncodedFigures {
     cover: { areaM2: cover.areaM2.slice(), boundaryM: cover.boundaryM.slice() },
     people: people && copyArrays(people),
     hamlets: hamlets && copyArrays(hamlets),
-    border: border && border.map(encodeBorder),
+    border: withBorder && border !== null ? border.map(encodeBorder) : null,
     gapPeople: Float64Array.from(gaps, (gap) => gap.unreachedPeople),
     gapNearestM: Float64Array.from(gaps, (gap) => gap.nearestOperatingM ?? NaN),
     gapNearestDisk: Int32Array.from(gaps, (gap) => gap.nearestDisk),

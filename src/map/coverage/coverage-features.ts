@@ -22,9 +22,10 @@ const nothing: CoverageFeatures = { ground: [], disks: [], hamlets: [], border: 
 
 /** Builds features of overlays one after another; what is the same object in two of them is built once. */
 export function keepCoverageFeatures(): (overlay: CoverageOverlay | null) => CoverageFeatures {
-  const ground = keepFeatures(buildGround, () => true);
-  const disks = keepFeatures(buildDisk, () => true);
-  const hamlets = keepFeatures(buildHamlet, () => true);
+  const ground = keepList(keepFeatures(buildGround, () => true));
+  const circles = keepList(keepFeatures(buildDisk, () => true));
+  const hamlets = keepList(keepFeatures(buildHamlet, () => true));
+  const disks = keepDisks(circles);
   let borderOf: CoverageOverlay['border'] = null;
   let border: CoverageFeatures['border'] = [];
   return (overlay) => {
@@ -35,10 +36,35 @@ export function keepCoverageFeatures(): (overlay: CoverageOverlay | null) => Cov
     }
     return {
       ground: ground(overlay.covered),
-      disks: [...disks(overlay.disks), ...overlay.moves.map(buildMove)],
+      disks: disks(overlay),
       hamlets: hamlets(overlay.hamlets),
       border,
     };
+  };
+}
+
+/** The same features again for the same list. */
+function keepList<Item, Kept>(
+  build: (items: readonly Item[]) => readonly Kept[],
+): (items: readonly Item[]) => readonly Kept[] {
+  let of: readonly Item[] | null = null;
+  let kept: readonly Kept[] = [];
+  return (items) => {
+    if (items !== of) kept = build(items);
+    of = items;
+    return kept;
+  };
+}
+
+/** Circles, and lines from where something stands to where it is tried. */
+function keepDisks(circles: (disks: CoverageOverlay['disks']) => CoverageFeatures['disks']) {
+  let kept: CoverageFeatures['disks'] = [];
+  let keptOf: readonly unknown[] = [];
+  return ({ disks, moves }: CoverageOverlay): CoverageFeatures['disks'] => {
+    if (keptOf[0] === disks && keptOf[1] === moves) return kept;
+    keptOf = [disks, moves];
+    kept = [...circles(disks), ...moves.map(buildMove)];
+    return kept;
   };
 }
 

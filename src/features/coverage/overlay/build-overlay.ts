@@ -14,6 +14,7 @@ import type { LonLat } from '#domain/lon-lat.ts';
 import { findClass, type MeasureClass } from '#domain/measure-classes.ts';
 import { readingsOf, siteSetReadings, type SiteSet } from '#domain/site-set.ts';
 import type { CoverageAnswer, CoverageDisk } from '#state/coverage-store.ts';
+import { remember } from '../session/remember.ts';
 
 export type OverlayInput = {
   readonly answer: CoverageAnswer;
@@ -30,16 +31,19 @@ export function createOverlayBuilder(): (input: OverlayInput) => CoverageOverlay
   const keepDisks = createDiskKeeper();
   const keepHamlets = createHamletKeeper();
   const keepBorder = createBorderKeeper();
+  const listCovered = remember((covered: OverlayInput['covered']) => [...covered.values()]);
+  const shadeOf = remember(buildShades);
+  const movesOf = remember(listMoves);
   return ({ answer, classes, covered, hamletPlaces, supposedIds, sayLength }) => {
     const { params, figures, result } = answer;
     const { low } = readingsOf[params.siteSet];
     const longest = result.total.sets[params.siteSet].border?.longestGap ?? null;
     return {
       classes,
-      shades: buildShades(result, params.siteSet, params.k, classes),
-      covered: [...covered.values()],
+      shades: shadeOf(result, params.siteSet, params.k, classes),
+      covered: listCovered(covered),
       disks: keepDisks(answer.disks, params.siteSet, supposedIds),
-      moves: listMoves(answer),
+      moves: movesOf(answer.facts, answer.edits),
       hamlets: keepHamlets(answer, hamletPlaces),
       border: keepBorder(figures.border?.[low] ?? null, longest, sayLength),
     };
@@ -70,7 +74,7 @@ function buildShades(
   );
 }
 
-function listMoves({ facts, edits }: CoverageAnswer): readonly OverlayMove[] {
+function listMoves(facts: CoverageAnswer['facts'], edits: CoverageAnswer['edits']): readonly OverlayMove[] {
   const moved = new Map(
     edits.flatMap((edit) => (edit.kind === 'move' ? [[edit.id, edit.lonLat] as const] : [])),
   );
@@ -82,24 +86,30 @@ function listMoves({ facts, edits }: CoverageAnswer): readonly OverlayMove[] {
 }
 
 function createDiskKeeper() {
-  let kept = new Map<CoverageDisk, OverlayDisk>();
+  let before: readonly CoverageDisk[] = [];
+  let kept: readonly (OverlayDisk | null)[] = [];
+  let list: readonly OverlayDisk[] = [];
   return (
     disks: readonly CoverageDisk[],
     siteSet: SiteSet,
     supposedIds: ReadonlySet<string>,
   ): readonly OverlayDisk[] => {
-    const next: typeof kept = new Map();
-    for (const disk of disks) {
+    let isChanged = disks.length !== before.length;
+    const next = disks.map((disk, at) => {
       const { sourceId: id, lonLat, radiusM, setMask } = disk;
-      if (lonLat === null || radiusM === 0 || setMask === 0) continue;
+      const was = kept[at] ?? null;
+      const isIn = lonLat !== null && radiusM > 0 && setMask !== 0;
       const counts = countsIn(setMask, siteSet);
       const isSupposed = supposedIds.has(id);
-      const was = kept.get(disk);
-      const isStill = was?.counts === counts && was.isSupposed === isSupposed;
-      next.set(disk, isStill ? was : { id, lonLat, radiusM, counts, isSupposed });
-    }
+      if (before[at] === disk && (!isIn || (was?.counts === counts && was.isSupposed === isSupposed)))
+        return was;
+      isChanged = true;
+      return isIn ? { id, lonLat, radiusM, counts, isSupposed } : null;
+    });
+    before = disks;
     kept = next;
-    return [...next.values()];
+    if (isChanged) list = next.filter((disk) => disk !== null);
+    return list;
   };
 }
 
@@ -110,7 +120,9 @@ function countsIn(setMask: number, siteSet: SiteSet): Reached {
 }
 
 function createHamletKeeper() {
-  let kept: ReadonlyMap<HamletId, OverlayHamlet> = new Map();
+  let kept: readonly (OverlayHamlet | null)[] = [];
+  let keptOf: readonly unknown[] = [];
+  let list: readonly OverlayHamlet[] = [];
   return (
     { ground, hamletDepths, params }: CoverageAnswer,
     places: OverlayInput['hamletPlaces'],
@@ -118,38 +130,40 @@ function createHamletKeeper() {
     if (hamletDepths === null) return [];
     const { low, high } = readingsOf[params.siteSet];
     const readings = siteSetReadings.length;
-    const list = ground.hamletIds.flatMap((id, at): readonly OverlayHamlet[] => {
-      const lonLat = places.get(id);
-      if (lonLat === undefined) return [];
+    const isOfSame = keptOf[0] === ground && keptOf[1] === places;
+    let isChanged = !isOfSame;
+    const next = ground.hamletIds.map((id, at): OverlayHamlet | null => {
       const isAtLeast = (reading: number) => (hamletDepths[at * readings + reading] ?? 0) >= params.k;
       const reached = isAtLeast(low) ? 'yes' : isAtLeast(high) ? 'maybe' : 'no';
-      const was = kept.get(id);
-      return [was?.reached === reached && was.lonLat === lonLat ? was : { id, lonLat, reached }];
+      const was = kept[at] ?? null;
+      if (isOfSame && (was === null || was.reached === reached)) return was;
+      isChanged = true;
+      const lonLat = places.get(id);
+      return lonLat === undefined ? null : { id, lonLat, reached };
     });
-    kept = new Map(list.map((hamlet) => [hamlet.id, hamlet]));
+    kept = next;
+    keptOf = [ground, places];
+    if (isChanged) list = next.filter((hamlet) => hamlet !== null);
     return list;
   };
 }
 
 function createBorderKeeper() {
   let kept: OverlayBorder | null = null;
-  let keptAs = '';
+  let keptOf: readonly unknown[] = [];
   return (
     cover: BorderCover | null,
     longest: { readonly lengthM: number; readonly path: readonly LonLat[] } | null,
     sayLength: (lengthM: number) => string,
   ): OverlayBorder | null => {
     if (cover === null) return null;
-    const label = longest === null ? '' : sayLength(longest.lengthM);
-    const gaps = cover.gaps.map(({ lengthM }) => lengthM).join();
-    const key = `${cover.reachedM} ${gaps} ${longest?.lengthM ?? 0} ${label}`;
-    if (kept === null || key !== keptAs)
-      kept = {
-        reached: cover.reachedStretches.map(({ path }) => path),
-        unreached: cover.gaps.map(({ path }) => path),
-        longestGap: longest === null ? null : { path: longest.path, label },
-      };
-    keptAs = key;
+    if (kept !== null && keptOf[0] === cover && keptOf[1] === sayLength) return kept;
+    keptOf = [cover, sayLength];
+    kept = {
+      reached: cover.reachedStretches.map(({ path }) => path),
+      unreached: cover.gaps.map(({ path }) => path),
+      longestGap: longest === null ? null : { path: longest.path, label: sayLength(longest.lengthM) },
+    };
     return kept;
   };
 }

@@ -13,22 +13,27 @@ import styles from './coverage-legend.module.css';
 /** What the map's colours, lines and houses mean on the screen of coverage. */
 export function CoverageLegend() {
   const { t } = useI18n();
-  const overlay = useStore(useStores().coverage, (now) => now.overlay);
-  if (overlay === null) return null;
+  const hasOverlay = useStore(useStores().coverage, (now) => now.overlay !== null);
+  if (!hasOverlay) return null;
   return (
     <details className={styles['legend']}>
       <summary>{t('coverageMap.legend')}</summary>
-      <Shades overlay={overlay} />
-      <Signs overlay={overlay} />
+      <Shades />
+      <Signs />
     </details>
   );
 }
 
-function Shades({ overlay: { classes, shades } }: { readonly overlay: CoverageOverlay }) {
+const noClasses: CoverageOverlay['classes'] = [];
+
+/** Drawn again only when a class changes, and not with every figure. */
+function Shades() {
   const i18n = useI18n();
   const { t } = i18n;
+  const { coverage } = useStores();
+  const classes = useStore(coverage, (now) => now.overlay?.classes ?? noClasses);
+  const hasNoValue = useStore(coverage, ({ overlay }) => hasNull(overlay?.shades));
   const palette = measurePalette(useScheme());
-  const hasNoValue = [...shades.values()].includes(null);
   return (
     <>
       <h3>{t('coverageMap.unreached')}</h3>
@@ -67,13 +72,24 @@ function Shades({ overlay: { classes, shades } }: { readonly overlay: CoverageOv
   );
 }
 
-function Signs({ overlay: { hamlets, border, disks } }: { readonly overlay: CoverageOverlay }) {
+function hasNull(shades: CoverageOverlay['shades'] | undefined): boolean {
+  for (const shade of shades?.values() ?? []) if (shade === null) return true;
+  return false;
+}
+
+function Signs() {
   const { t } = useI18n();
+  const { coverage } = useStores();
+  const border = useStore(coverage, (now) => now.overlay?.border ?? null);
+  const hasDisks = useStore(coverage, (now) => (now.overlay?.disks.length ?? 0) > 0);
+  const shown = useStore(coverage, ({ overlay }) =>
+    reaches.filter((reached) => overlay?.hamlets.some((hamlet) => hamlet.reached === reached)).join(),
+  );
   const loud = measurePalette(useScheme()).shades.at(-1) ?? 'currentColor';
   return (
     <ul>
-      {(['yes', 'maybe', 'no'] as const)
-        .filter((reached) => hamlets.some((hamlet) => hamlet.reached === reached))
+      {reaches
+        .filter((reached) => shown.split(',').includes(reached))
         .map((reached) => (
           <li key={reached} className={styles['key']}>
             <span className={styles['sign']}>
@@ -105,7 +121,7 @@ function Signs({ overlay: { hamlets, border, disks } }: { readonly overlay: Cove
           )}
         </>
       )}
-      {disks.length > 0 && (
+      {hasDisks && (
         <Key text={t('coverageMap.disk')}>
           <circle cx="12" cy="8" r="6.5" fill="none" stroke="var(--ink-soft)" />
         </Key>
@@ -113,6 +129,8 @@ function Signs({ overlay: { hamlets, border, disks } }: { readonly overlay: Cove
     </ul>
   );
 }
+
+const reaches = ['yes', 'maybe', 'no'] as const;
 
 function Key({ text, children }: { readonly text: string; readonly children: ReactNode }) {
   return (

@@ -1,6 +1,7 @@
 import type { CoverageRunner, RunOutcome } from '#analysis/coverage-worker/coverage-runner.ts';
 import type { RunAnswer } from '#analysis/coverage-worker/coverage-service.ts';
 import { encodeGround } from '#analysis/coverage-worker/encode-ground.ts';
+import type { CoverageFigures } from '#domain/coverage-figures.ts';
 import type { CoverageResult } from '#domain/coverage-result.ts';
 import type { ReachSource } from '#domain/reach-source.ts';
 import { applyWhatIf, type WhatIfEdits } from '#domain/what-if.ts';
@@ -24,6 +25,8 @@ type Standing = {
   readonly places: DiskPlaces;
   readonly base: CoverageResult;
   readonly findings: readonly CoverageFindings[];
+  /** As the latest answer left it. */
+  border: CoverageFigures['border'];
   /** Sources that are or may be changed from the facts. */
   moved: ReadonlySet<string>;
 };
@@ -86,7 +89,7 @@ export function createComputation(
       const outcome = await runner().run(buildRequest(input, sources, input.params));
       if (outcome.kind !== 'done' || !isWanted()) return outcome;
       const found = readResult(outcome.answer, input.ground.order, sources);
-      standing = toStanding(input, sources, outcome.answer, found.result);
+      standing = toStanding(input, sources, outcome.answer, found);
       if (edits.length === 0) {
         show(standing, outcome.answer, found, input.facts, standing.disks, edits);
         return null;
@@ -98,11 +101,14 @@ export function createComputation(
     const byId = new Map(tried.map((source) => [source.id, source]));
     const changes = listDiskChanges(ids, byId, standing.places, input.params);
     standing.moved = ids;
+    const now = standing;
     const outcome = await runner().move(changes);
-    if (outcome.kind !== 'done' || !isWanted()) return outcome;
-    const found = readResult(outcome.answer, input.ground.order, standing.sources);
-    show(standing, outcome.answer, found, tried, changeDisks(standing.disks, changes), edits);
-    if (edits.length === 0) standing.moved = new Set();
+    if (outcome.kind !== 'done') return outcome;
+    const found = readResult(outcome.answer, input.ground.order, now.sources, now.border);
+    now.border = found.figures.border;
+    if (!isWanted()) return outcome;
+    show(now, outcome.answer, found, tried, changeDisks(now.disks, changes), edits);
+    if (edits.length === 0) now.moved = new Set();
     return null;
   }
 
@@ -116,6 +122,7 @@ export function createComputation(
   ): void {
     const { ground, params, onDate, facts, rulings } = input;
     const { hamletDepths, cellDepths } = run.figures;
+    noteTimes(run.computeMs, startedAtMs);
     coverage.setState({
       run: { kind: 'done', computeMs: run.computeMs },
       answer: {
@@ -182,7 +189,7 @@ function toStanding(
   input: SessionInput,
   sources: readonly ReachSource[],
   run: RunAnswer,
-  base: CoverageResult,
+  { figures, result: base }: ReturnType<typeof readResult>,
 ): Standing {
   const disks = readDisks(run, sources);
   return {
@@ -195,6 +202,7 @@ function toStanding(
     },
     base,
     findings: readFindings(run, input.ground.order, sources, input.facts.length),
+    border: figures.border,
     moved: new Set(),
   };
 }
@@ -202,4 +210,16 @@ function toStanding(
 /** Where each source of the request stands among the disks. */
 function placesOf(requested: Int32Array, sources: readonly ReachSource[]): ReadonlyMap<string, number> {
   return new Map(Array.from(requested, (at, disk) => [sources[at]?.id ?? '', disk]));
+}
+
+/** For the browser's own record of a drag; see `npm run measure:drag`. */
+function noteTimes(computeMs: number, askedAtMs: number | null): void {
+  const end = performance.now();
+  for (const [name, start] of [
+    ['coverage: computation', end - computeMs],
+    ['coverage: question to figures', askedAtMs ?? end],
+  ] as const) {
+    performance.measure(name, { start, end });
+    performance.clearMeasures(name);
+  }
 }

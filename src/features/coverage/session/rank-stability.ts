@@ -38,7 +38,7 @@ export function watchRankStability(
     (now) => now.answer,
     (answer) => {
       clearTimeout(timer);
-      coverage.setState({ stability: null });
+      if (coverage.getState().stability !== null) coverage.setState({ stability: null });
       if (answer !== null && answer.result === answer.base)
         timer = setTimeout(() => void rank(answer), restMs);
     },

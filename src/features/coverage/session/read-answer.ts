@@ -7,13 +7,18 @@ import type { CoverageResult } from '#domain/coverage-result.ts';
 import type { ReachSource } from '#domain/reach-source.ts';
 import type { CoverageDisk, CoverageFindings, CoverageGround } from '#state/coverage-store.ts';
 
-/** What the worker answered, with the ids of the data in place of its places. `sources` are those of the request. */
+/**
+ * What the worker answered, with the ids of the data in place of its places. `sources` are those of the request, `borderBefore`
+ * stands in where nothing of the border changed.
+ */
 export function readResult(
   answer: RunAnswer,
   ground: CoverageGround,
   sources: readonly ReachSource[],
+  borderBefore: CoverageFigures['border'] = null,
 ): { readonly figures: CoverageFigures; readonly result: CoverageResult } {
-  const figures = decodeFigures(answer.figures);
+  const decoded = decodeFigures(answer.figures);
+  const figures = answer.isBorderAsBefore ? { ...decoded, border: borderBefore } : decoded;
   const disks = Array.from(answer.diskSources, (at) => sources[at]).filter((source) => source !== undefined);
   const groups = [...new Set(disks.map(({ siteId }) => siteId))];
   return { figures, result: buildCoverageResult(figures, { communes: ground.communeUids, disks, groups }) };

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { parseCoordinates } from '#domain/coordinates/parse-coordinates.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
 import { siteKinds, technologies } from '#domain/site.ts';
@@ -17,7 +17,13 @@ type AddSourceProps = {
 };
 
 /** What is to be added and where: at a click on the map, or by its coordinates. */
-export function AddSource({ source, onChange, isPicking, onPicking, onPlace }: AddSourceProps) {
+export const AddSource = memo(function AddSource({
+  source,
+  onChange,
+  isPicking,
+  onPicking,
+  onPlace,
+}: AddSourceProps) {
   const { t } = useI18n();
   const id = useId();
   return (
@@ -78,7 +84,7 @@ export function AddSource({ source, onChange, isPicking, onPicking, onPlace }: A
       <ByCoordinates onPlace={onPlace} />
     </details>
   );
-}
+});
 
 function ByCoordinates({ onPlace }: Pick<AddSourceProps, 'onPlace'>) {
   const { t } = useI18n();

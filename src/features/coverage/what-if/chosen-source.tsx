@@ -8,22 +8,21 @@ import { useStores } from '#state/stores.ts';
 import { addEdits, dropSources } from '#state/try-what-if.ts';
 import { Button } from '#ui/button.tsx';
 import { RadiusField } from '../controls/radius-field.tsx';
-import { idsOfChosen } from './ids-of-chosen.ts';
 import { numberOfNew } from './new-source.ts';
 import { useSourceName } from './use-source-name.ts';
 import type { TriedSources } from './use-tried-sources.ts';
 import styles from './what-if.module.css';
 
 /** What one can try with the site or cluster that was chosen on the map or in a list. */
-export function ChosenSource({ sources: { facts, tried } }: { readonly sources: TriedSources }) {
+export function ChosenSource({ sources: { facts, get, idsOf } }: { readonly sources: TriedSources }) {
   const { t } = useI18n();
   const { coverage } = useStores();
   const chosenId = useStore(coverage, (now) => now.chosenSourceId);
   const edits = useStore(coverage, (now) => now.whatIf.edits);
   const nameOf = useSourceName();
   if (chosenId === null) return null;
-  const ids = idsOfChosen(chosenId, tried);
-  const chosen = ids.flatMap((id) => tried.get(id) ?? []);
+  const ids = idsOf(chosenId);
+  const chosen = ids.flatMap((id) => get(id) ?? []);
   const [only] = chosen;
   if (only === undefined) return null;
   const { title, detail } = nameOf(chosenId);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { readingsOf } from '#domain/site-set.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
@@ -16,11 +16,15 @@ const shownRepairs = 12;
 
 /** Which repairs alone would reach most people more, as things are supposed now. */
 export function RepairList() {
+  const repairs = useRepairs();
+  return repairs === null ? null : <Repairs repairs={repairs} />;
+}
+
+/** Stays as it is while a hand moves. */
+const Repairs = memo(function Repairs({ repairs }: { readonly repairs: readonly Repair[] }) {
   const { t, formats } = useI18n();
   const stores = useStores();
-  const repairs = useRepairs();
   const nameOf = useSourceName();
-  if (repairs === null) return null;
   return (
     <section className={styles['section']}>
       <h3>{t('whatIf.repairs')}</h3>
@@ -52,7 +56,7 @@ export function RepairList() {
       </ul>
     </section>
   );
-}
+});
 
 /** Asked again after each answer, when the hand rests. */
 function useRepairs(): readonly Repair[] | null {

@@ -22,7 +22,7 @@ export function useMapEditing(sources: TriedSources | null, onPick: ((lonLat: Lo
   useEffect(() => {
     if (sources === null) return;
     const placeOf = (id: string) => {
-      const source = sources.tried.get(id);
+      const source = sources.get(id);
       const counts =
         source !== undefined &&
         (params.kinds.includes(source.kind) || params.borderKinds.includes(source.kind));

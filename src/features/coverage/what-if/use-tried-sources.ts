@@ -6,8 +6,10 @@ import { useStores } from '#state/stores.ts';
 
 export type TriedSources = {
   readonly facts: ReadonlyMap<string, ReachSource>;
-  /** With what is supposed now, also while the figures are still of before. */
-  readonly tried: ReadonlyMap<string, ReachSource>;
+  /** A source with what is supposed of it now, also while the figures are still of before. */
+  readonly get: (id: string) => ReachSource | undefined;
+  /** What is tried with something that was chosen: itself, or all loudspeaker clusters of a station. */
+  readonly idsOf: (chosenId: string) => readonly string[];
 };
 
 /** The sources by their ids; null before the first figures. */
@@ -18,9 +20,16 @@ export function useTriedSources(): TriedSources | null {
   const known = useMemo(() => facts && new Map(facts.map((source) => [source.id, source])), [facts]);
   return useMemo(() => {
     if (known === null) return null;
-    const tried = new Map(known);
     const changed = [...new Set(edits.map(({ id }) => id))].flatMap((id) => known.get(id) ?? []);
-    for (const source of applyWhatIf(changed, edits)) tried.set(source.id, source);
-    return { facts: known, tried };
+    const tried = new Map(applyWhatIf(changed, edits).map((source) => [source.id, source]));
+    const get = (id: string) => tried.get(id) ?? known.get(id);
+    return {
+      facts: known,
+      get,
+      idsOf: (id) =>
+        get(id) === undefined
+          ? [...known.values()].filter(({ siteId }) => siteId === id).map((source) => source.id)
+          : [id],
+    };
   }, [known, edits]);
 }
