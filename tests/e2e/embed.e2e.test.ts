@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findMissingSovereigntyNames } from '#domain/sovereignty.ts';
@@ -33,6 +34,11 @@ function iframe(query = '', attributes = ''): string {
   return `<iframe src="${productUrl}/embed${query}" title="Bản đồ" style="width:100%;height:600px;border:0" ${attributes}></iframe>`;
 }
 
+async function countGzipped(url: string): Promise<number> {
+  const answer = await fetch(url);
+  return gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 }).byteLength;
+}
+
 const oneLine = `<phen-dau-map><a href="${productUrl}/embed">Bản đồ thông tin đối ngoại</a></phen-dau-map><script async src="${productUrl}/embed.js"></script>`;
 
 async function visit(
@@ -63,10 +69,13 @@ describe('before anything is touched', () => {
       .waitFor();
   });
 
-  it('fetches neither map nor data', async () => {
+  it('fetches neither map nor data: 30 KB in all, poster and table included', async () => {
     const reader = await visit(iframe());
     await reader.untilReady();
     await reader.page.waitForLoadState('networkidle');
+    const sent = reader.requests.filter((url) => url.startsWith(productUrl));
+    const sizes = await Promise.all(sent.map(countGzipped));
+    expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(30_000);
     expect(reader.requests.filter((url) => /snapshot|basemap|\/map-/.test(url))).toEqual([]);
     expect(reader.complaints).toEqual([]);
   });
