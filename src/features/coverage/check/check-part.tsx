@@ -46,7 +46,7 @@ export function CheckPart() {
       />
       <div className={styles['actions']}>
         <Button
-          look="primary"
+          look={isRunning ? 'plain' : 'primary'}
           disabled={isRunning}
           onClick={() => void check(answer, [communeUids.findIndex((each) => each === uid)])}
         >
