@@ -36,7 +36,7 @@ export function printBench(rows: readonly BenchRow[], machine: string, asJson: b
     return;
   }
   console.log(
-    `\n${machine}.\nMilliseconds of processor time, medians. Ratios are taken against the kernel (the nation: against reading) measured right before\nand after, round by round; the median, and in brackets the least and the greatest.`,
+    `\n${machine}.\nMilliseconds of processor time, medians. Ratios are taken against the kernel (the nation: against reading) measured right before\nand after, round by round; the median, and in brackets the least and the greatest. Of each drag frame the least of three\nidentical drags counts; quantiles are over the frames.`,
   );
   for (const work of new Set(rows.map((row) => row.work))) {
     console.log(`\n${work}`);

@@ -14,7 +14,7 @@ export type CheckedShares = {
   readonly hamlets: CheckedPair | null;
 };
 
-export type CheckedCommune = CheckedShares & { readonly commune: number };
+type CheckedCommune = CheckedShares & { readonly commune: number };
 
 export type TurfComparison = {
   readonly total: CheckedShares;

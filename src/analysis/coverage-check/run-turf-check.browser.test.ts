@@ -9,15 +9,15 @@ const createBroken = () =>
 describe('the worker that checks', () => {
   it('answers by transfer, and tells how far it has come', async () => {
     const told: (readonly [number, number])[] = [];
-    const request = { ...buildCheckData(40, 12).encode(), communes: null };
+    const request = { ...buildCheckData(12, 8).encode(), communes: null };
     const { outcome } = runTurfCheck(createTurfCheckWorker, request, (done, of) => told.push([done, of]));
     expect(request.sources.lon.byteLength).toBe(0);
     const ended = await outcome;
     if (ended.kind !== 'done') throw new Error(`expected figures, got ${ended.kind}`);
-    expect(ended.answer.communeAreaM2).toHaveLength(40);
+    expect(ended.answer.communeAreaM2).toHaveLength(12);
     expect(ended.answer.communeAreaM2.every((area) => area > 0)).toBe(true);
     await expect.poll(() => told.length).toBeGreaterThan(0);
-    expect(told.every(([done, of]) => done > 0 && done <= of && of === 40)).toBe(true);
+    expect(told.every(([done, of]) => done > 0 && done <= of && of === 12)).toBe(true);
   });
 
   it('stops at once when it is told to, whatever it is doing', async () => {

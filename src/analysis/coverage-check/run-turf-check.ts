@@ -3,7 +3,7 @@ import { listBuffers } from '../coverage-worker/list-buffers.ts';
 import type { TurfCheckAnswer, TurfCheckRequest } from './compute-turf-check.ts';
 import type { TurfCheckApi } from './turf-check.worker.ts';
 
-export type TurfCheckOutcome =
+type TurfCheckOutcome =
   | { readonly kind: 'done'; readonly answer: TurfCheckAnswer }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: unknown };

@@ -1,3 +1,4 @@
+import { siteSetReadings } from '#domain/site-set.ts';
 import type { CoverageEngine } from '../coverage/coverage-engine.ts';
 import { mergeCoverRows } from './cover-rows.ts';
 import { computeBestFirst, computeCriticalFirst, type OrderCurve } from './order-curves.ts';
@@ -7,7 +8,7 @@ import { computeRandomFailures, type RandomFailures } from './random-failures.ts
 import { computeReachThresholds } from './reach-thresholds.ts';
 import type { StepCurve } from './step-curve.ts';
 
-export type RadiusCurvesRequest = {
+type RadiusCurvesRequest = {
   readonly kind: 'radius';
   readonly axis: RadiusAxis;
   /** End of the axis: a multiple of the radii of now, or metres. */
@@ -16,7 +17,7 @@ export type RadiusCurvesRequest = {
   readonly k: number;
 };
 
-export type FailureCurvesRequest = {
+type FailureCurvesRequest = {
   readonly kind: 'failures';
   /** Place in `siteSetReadings`. */
   readonly reading: number;
@@ -86,9 +87,10 @@ export function* computeCurves(
     computeReachThresholds(table, disks, rulings, scale, request.k),
     disks.count,
   );
+  const curves = yield* withTotal(buildRadiusCurves(table, thresholds), siteSetReadings.length);
   return {
     kind: 'radius',
-    curves: buildRadiusCurves(table, thresholds),
+    curves,
     most: scale.most,
     now: scale.now,
     sourceCount: disks.setMask.filter((mask, disk) => mask !== 0 && (disks.radiusM[disk] as number) > 0)

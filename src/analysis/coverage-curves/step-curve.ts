@@ -7,7 +7,7 @@ export type StepCurve = {
 };
 
 /** The step that holds at x, −1 before the first. */
-export function findStep({ at }: StepCurve, x: number): number {
+function findStep({ at }: StepCurve, x: number): number {
   let low = 0;
   let high = at.length;
   while (low < high) {

@@ -3,7 +3,7 @@ export type CurvePoint = { readonly x: number; readonly y: number };
 /** How a line is told from others without colour. */
 export type CurveLook = 'solid' | 'dashed' | 'dotted' | 'faint';
 
-export type CurveSeries = {
+type CurveSeries = {
   readonly key: string;
   readonly look: CurveLook;
   readonly label: string;
