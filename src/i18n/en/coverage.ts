@@ -81,6 +81,8 @@ export const coverageEn: Readonly<Record<keyof typeof coverageVi, string>> = {
     'From: {low} sites that count, and {unknown} of unknown status; {points} {demand}; radii × {factor}.',
   'coverage.explain.borderInputs':
     'From: the border line within 1.5 km of these communes; a watching radius of {radius} m.',
+  'coverage.postsHidden':
+    'Places of guard posts are not public: the border figures here leave them out. Members see the full figures.',
   'coverage.gap.show': 'See this stretch on the map',
   'coverage.rows.open': 'See the rows of this number',
   'coverage.rows.sum': 'Sum of {count} {count|row|rows}:',

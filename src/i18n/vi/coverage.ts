@@ -79,6 +79,8 @@ export const coverageVi = {
     'Đầu vào: {low} điểm được tính, thêm {unknown} điểm chưa rõ tình trạng; {points} {demand}; bán kính × {factor}.',
   'coverage.explain.borderInputs':
     'Đầu vào: đường biên giới cách các xã đang tính không quá 1,5 km; bán kính canh giữ {radius} m.',
+  'coverage.postsHidden':
+    'Vị trí đồn biên phòng không công khai: số về biên giới ở đây chưa tính các đồn. Cán bộ đăng nhập sẽ thấy số đầy đủ.',
   'coverage.gap.show': 'Xem đoạn này trên bản đồ',
   'coverage.rows.open': 'Xem các dòng của số này',
   'coverage.rows.sum': 'Cộng {count} dòng:',

@@ -1,4 +1,5 @@
 import { Fragment, useId, useState } from 'react';
+import { useStore } from 'zustand';
 import { type SiteSet, siteSets } from '#domain/site-set.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { CoverageAnswer } from '#state/coverage-store.ts';
@@ -14,11 +15,13 @@ type Open = { readonly measure: MeasureShown; readonly siteSet: SiteSet };
 /** All measures for the three site sets side by side. A number opens what it is made of; the head of a column chooses its set. */
 export function MeasureTable({ answer }: { readonly answer: CoverageAnswer }) {
   const { t, formats } = useI18n();
-  const { choices } = useStores();
+  const { choices, network } = useStores();
+  const isPublic = useStore(network, (now) => now.audience === 'public');
   const [open, setOpen] = useState<Open | null>(null);
   const [rowsOf, setRowsOf] = useState<Open | null>(null);
   const id = useId();
   const { result, params } = answer;
+  const hidesPosts = isPublic && params.borderKinds.includes('guard_post') && result.total.borderM > 0;
   const shown = measuresShown.filter((measure) =>
     siteSets.some((siteSet) => readMeasure(result, measure, siteSet, params.k) !== null),
   );
@@ -89,6 +92,7 @@ export function MeasureTable({ answer }: { readonly answer: CoverageAnswer }) {
           ))}
         </tbody>
       </table>
+      {hidesPosts && <p className={styles['note']}>{t('coverage.postsHidden')}</p>}
       {rowsOf !== null && rowsOf.measure !== 'gap' && (
         <RowsDialog
           answer={answer}
