@@ -99,6 +99,8 @@ export type CoverageState = {
   readonly chosenSourceId: string | null;
   /** What the map shows of it; null while it shows nothing of coverage. */
   readonly overlay: CoverageOverlay | null;
+  /** The last of it, for a printed sheet: the screen that draws it is gone by then. */
+  readonly printable: CoverageOverlay | null;
   /** The part of the panel that is open. */
   readonly part: string;
 };
@@ -115,6 +117,7 @@ const nothing: CoverageState = {
   whatIf: noWhatIf,
   chosenSourceId: null,
   overlay: null,
+  printable: null,
   part: 'results',
 };
 

@@ -190,4 +190,7 @@ export const runsEn: Record<keyof typeof runsVi, string> = {
   'runs.column.border': 'Border (km)',
   'runs.column.borderReached': 'Border watched (km)',
   'runs.column.gap': 'Longest unwatched border stretch (km)',
+  'runs.export.map': 'Map (print, PNG)',
+  'runs.map.title': 'Coverage of local information',
+  'runs.map.set': 'Counting {set}.',
 };

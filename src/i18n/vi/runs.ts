@@ -187,4 +187,7 @@ export const runsVi = {
   'runs.column.border': 'Biên giới (km)',
   'runs.column.borderReached': 'Biên giới được canh giữ (km)',
   'runs.column.gap': 'Đoạn biên giới trống dài nhất (km)',
+  'runs.export.map': 'Bản đồ (in, ảnh PNG)',
+  'runs.map.title': 'Độ phủ thông tin cơ sở',
+  'runs.map.set': 'Tính {set}.',
 } as const;

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CoverageOverlay } from '#domain/coverage-overlay.ts';
 import type { AdminUnitUid } from '#domain/id.ts';
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { LonLatBounds } from '#domain/map-view.ts';
@@ -6,6 +7,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import type { Site } from '#domain/site.ts';
 import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
+import { createCoverageDoor } from '../coverage/coverage-door.ts';
 import { createMap } from '../create-map.ts';
 import type { MapLanguage } from '../map-controller-options.ts';
 import { buildAbsentFeatures, nothingAbsent, type AbsentNetwork } from '../sources/build-absent-features.ts';
@@ -34,6 +36,8 @@ export type PrintedNetwork = {
   readonly absent?: AbsentNetwork;
   /** Of the communes that are coloured by a measure: see MapController.setMeasure. */
   readonly shades?: ReadonlyMap<AdminUnitUid, number | null>;
+  /** What is reached and what is not: see MapController.setCoverage. */
+  readonly coverage?: CoverageOverlay | null;
 };
 
 export type PrintRequest = {
@@ -136,6 +140,8 @@ function tellNetwork(map: MapLibreMap, network: PrintedNetwork): (focus: Site | 
   const feed = createFeatureFeed();
   const unitStates = createUnitStates();
   unitStates.measure(network.shades ?? new Map());
+  const coverage = createCoverageDoor(feed);
+  coverage.put(network.coverage ?? null);
   feed.put(fedSources.sites, () => buildSiteFeatures(network.sites));
   feed.put(fedSources.clusters, () => buildClusterFeatures(network.clusters));
   const absent = network.absent ?? nothingAbsent;
@@ -160,6 +166,7 @@ function tellNetwork(map: MapLibreMap, network: PrintedNetwork): (focus: Site | 
     );
     feed.put(fedSources.links, () => buildLinkFeatures(focus, network.clusters));
     feed.flush(map);
+    coverage.flush(map);
     unitStates.flush(map);
   };
 }

@@ -47,7 +47,7 @@ export function showCoverageOnMap(
       supposedIds: listSupposed(whatIf.edits),
       sayLength,
     });
-    coverage.setState({ overlay });
+    coverage.setState({ overlay, printable: overlay });
   };
   const ground = createGroundFeed(session.runner, write);
   const fetchGround = () => {

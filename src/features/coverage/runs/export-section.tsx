@@ -7,6 +7,7 @@ import { csvDialects } from '#files/export/write-csv.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { reportError } from '#platform/report-error.ts';
 import { saveFile } from '#platform/save-file.ts';
+import { defaultPaperMap } from '#state/paper.ts';
 import { useStores } from '#state/stores.ts';
 import { useUnitName } from '#state/use-unit-name.ts';
 import { Button } from '#ui/button.tsx';
@@ -22,7 +23,7 @@ type ExportFormat = (typeof exportFormats)[number];
 export function ExportSection({ current }: { readonly current: CoverageRun | null }) {
   const i18n = useI18n();
   const { t, language } = i18n;
-  const { coverageRuns, network } = useStores();
+  const { choices, coverageRuns, network } = useStores();
   const opened = useStore(coverageRuns, (now) => now.opened);
   const unitName = useUnitName();
   const [onlyBorder, setOnlyBorder] = useState(false);
@@ -70,6 +71,7 @@ export function ExportSection({ current }: { readonly current: CoverageRun | nul
             {t(`export.format.${format}`)}
           </Button>
         ))}
+        <Button onClick={() => choices.setState({ paper: defaultPaperMap })}>{t('runs.export.map')}</Button>
       </div>
       <p className={styles['soft']}>{t('runs.export.note')}</p>
       {state === 'failed' && (

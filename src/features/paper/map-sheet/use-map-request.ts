@@ -4,6 +4,7 @@ import type { PrintedNetwork, PrintRequest } from '#map/print/map-printer.ts';
 import { buildShades } from '#state/build-shades.ts';
 import { useStores } from '#state/stores.ts';
 import { buildPrintedNetwork } from '../printed-network.ts';
+import { usePrintedCoverage } from '../use-printed-coverage.ts';
 import { frameView } from './frame-view.ts';
 import type { MapSheetPlan } from './plan-map-sheet.ts';
 
@@ -12,6 +13,7 @@ export type MapRequest = { readonly network: PrintedNetwork; readonly print: Pri
 /** What to draw for a sheet: what the screen shows, where it shows it; null until all of it is loaded. */
 export function useMapRequest(isReady: boolean, plan: MapSheetPlan, scale: number | null): MapRequest | null {
   const { choices, measured, network, stage, visible } = useStores();
+  const coverage = usePrintedCoverage();
   const view = useStore(choices, (now) => now.view);
   const vintage = useStore(choices, (now) => now.vintage);
   const selection = useStore(choices, (now) => now.selection);
@@ -31,10 +33,11 @@ export function useMapRequest(isReady: boolean, plan: MapSheetPlan, scale: numbe
     return {
       network: {
         ...buildPrintedNetwork(now, vintage, shown),
-        shades: buildShades(measure),
+        shades: coverage?.shades ?? buildShades(measure),
+        coverage,
         ...(stage.getState().hidesAbsent ? {} : { absent: shown.absent }),
       },
       print: { ...frameView({ view }, now, selected, screenPx, frame, scale), ...frame, focus: selected },
     };
-  }, [isReady, network, stage, view, vintage, selection, shown, measure, plan, scale]);
+  }, [isReady, network, stage, view, vintage, selection, shown, measure, coverage, plan, scale]);
 }

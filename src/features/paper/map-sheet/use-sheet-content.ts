@@ -14,6 +14,7 @@ import { useUnitName } from '#state/use-unit-name.ts';
 import { listSources } from '../list-sources.ts';
 import { describeFilter } from './describe-filter.ts';
 import type { MapSheetContent } from './layout-map-sheet.ts';
+import { listCoverageLegend } from './list-coverage-legend.ts';
 import { listLegend } from './list-legend.ts';
 import { listMeasureLegend } from './list-measure-legend.ts';
 import type { MapPicture } from './map-picture-job.ts';
@@ -29,6 +30,7 @@ export function useSheetContent(
   const i18n = useI18n();
   const { choices, dated, measured, network } = useStores();
   const filter = useStore(choices, (now) => now.filter);
+  const siteSet = useStore(choices, (now) => now.coverage.siteSet);
   const status = useStore(network, (now) => now.status);
   const all = useStore(network, (now) => now.sites);
   const asOf = useStore(dated, (now) => now.asOf);
@@ -40,6 +42,7 @@ export function useSheetContent(
   return useMemo(() => {
     if (measure === null) return null;
     const { t, formats, language } = i18n;
+    const { coverage } = printed;
     const drawn = picture.kind === 'drawn' ? picture.printed : null;
     const bounds = drawn?.bounds ?? boundsOnPaper(print.centre, print.scale, print);
     const counts = t('paper.sheetMap.counts', {
@@ -48,15 +51,17 @@ export function useSheetContent(
       clusters: printed.clusters.length,
     });
     return {
-      title: paper.title ?? t('paper.sheetMap.defaultTitle'),
+      title: paper.title ?? t(coverage ? 'runs.map.title' : 'paper.sheetMap.defaultTitle'),
       subtitle: [
         ...(asOf === null ? [] : [t('paper.asOf', { date: formats.date(asOf) })]),
         `${describeFilter(filter, t, unitName)}.`,
         counts,
+        ...(coverage ? [t('runs.map.set', { set: t(`coverage.set.word.${siteSet}`) })] : []),
       ].join(' '),
       legend: [
         ...(drawn === null ? [] : listLegend(drawn.shown, t)),
-        ...(colours === null ? [] : listMeasureLegend(colours, i18n)),
+        ...(coverage ? listCoverageLegend(coverage, i18n) : []),
+        ...(colours === null || coverage ? [] : listMeasureLegend(colours, i18n)),
       ],
       bounds,
       scale: drawn?.scale ?? print.scale,
@@ -85,6 +90,7 @@ export function useSheetContent(
     measure,
     i18n,
     picture,
+    siteSet,
     print,
     printed,
     paper.title,
