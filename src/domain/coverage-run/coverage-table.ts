@@ -27,7 +27,7 @@ export type CoverageTable = {
 const criticalLimit = 100;
 
 /** Kept to a thousandth: of a person, a metre or a square metre. More is rounding of the machine. */
-export function roundFigure(value: number): number {
+function roundFigure(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 

@@ -7,7 +7,7 @@ import type { AdminUnitUid } from '../id.ts';
 const both = (value: number) => ({ low: value, high: value });
 
 /** A unit of 1,000 people of whom `people` are reached, by at least one and no more. */
-export function buildUnitCoverage(people: number): UnitCoverage {
+function buildUnitCoverage(people: number): UnitCoverage {
   const set: SetMeasures = {
     peopleReachedAtLeast: [both(people), both(0), both(0)],
     hamletsReachedAtLeast: [{ low: 1, high: 2 }, both(0), both(0)],

@@ -1,6 +1,6 @@
 import { useI18n } from '#i18n/i18n-context.ts';
 import { formatRange } from '../figures/format-range.ts';
-import { type Counted, type FigureKey, figureKeys, readFigure } from './list-figure-lines.ts';
+import { type Counted, type FigureKey, figureKeys, readFigure } from './read-figure.ts';
 import styles from './runs.module.css';
 
 type FigureTableProps = {

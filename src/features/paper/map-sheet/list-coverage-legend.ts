@@ -6,7 +6,7 @@ import { formatMeasureClass } from '#i18n/measure.ts';
 import { paperInk, paperSoftInk, type SheetItem } from '../sheet-items/sheet-item.ts';
 import { signMm, type LegendEntry } from './list-legend.ts';
 
-/** What colours, houses and lines of a sheet of coverage mean, as on the screen. */
+/** What colours, houses and lines of a sheet of coverage mean; the longest gap is named on the map itself. */
 export function listCoverageLegend(overlay: CoverageOverlay, i18n: I18n): readonly LegendEntry[] {
   const { t } = i18n;
   const { shades } = measurePalette('light');
@@ -31,7 +31,6 @@ export function listCoverageLegend(overlay: CoverageOverlay, i18n: I18n): readon
           { label: t('coverageMap.border.reached'), sign: [line(paperInk, 0.6)] },
           { label: t('coverageMap.border.unreached'), sign: [line(loud, 0.9)] },
         ]),
-    ...(border?.longestGap ? [{ label: border.longestGap.label, sign: [line(loud, 1.6)] }] : []),
   ];
 }
 

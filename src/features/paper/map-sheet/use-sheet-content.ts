@@ -4,6 +4,7 @@ import { isNetworkSynthetic } from '#domain/dataset-status.ts';
 import type { LonLatBounds } from '#domain/map-view.ts';
 import type { Site } from '#domain/site.ts';
 import { useI18n, type I18n } from '#i18n/i18n-context.ts';
+import type { ShownSigns } from '#map/print/list-shown-signs.ts';
 import { boundsOnPaper } from '#map/print/print-scale.ts';
 import type { Network } from '#state/network-store.ts';
 import type { PaperMap } from '#state/paper.ts';
@@ -59,7 +60,7 @@ export function useSheetContent(
         ...(coverage ? [t('runs.map.set', { set: t(`coverage.set.word.${siteSet}`) })] : []),
       ].join(' '),
       legend: [
-        ...(drawn === null ? [] : listLegend(drawn.shown, t)),
+        ...(drawn === null ? [] : listLegend(coverage ? withoutGround(drawn.shown) : drawn.shown, t)),
         ...(coverage ? listCoverageLegend(coverage, i18n) : []),
         ...(colours === null || coverage ? [] : listMeasureLegend(colours, i18n)),
       ],
@@ -116,4 +117,9 @@ function dataUntil(sites: Network['sites'], { t, formats }: I18n): string {
   for (const { statusSince } of sites.values())
     if (statusSince !== null && statusSince > latest) latest = statusSince;
   return latest === '' ? t('paper.dataUntil.none') : t('paper.dataUntil', { date: formats.date(latest) });
+}
+
+/** On a sheet of coverage the border and the communes have colours of their own, told in its own legend. */
+function withoutGround(shown: ShownSigns): ShownSigns {
+  return { ...shown, hasBorderLine: false, hasBorderCommunes: false, hasCommunes: false };
 }

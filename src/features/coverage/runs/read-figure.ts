@@ -4,15 +4,6 @@ import type { SiteSet } from '#domain/site-set.ts';
 export const figureKeys = ['people', 'hamlets', 'area', 'border', 'lost'] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
-export type FigureLine = { readonly key: FigureKey; readonly first: Range; readonly second: Range };
-
-/** The headline figures of two units side by side, each by at least its own k of its own set. */
-export function listFigureLines(first: Counted, second: Counted): readonly FigureLine[] {
-  return figureKeys
-    .map((key) => ({ key, first: readFigure(first, key), second: readFigure(second, key) }))
-    .filter((line): line is FigureLine => line.first !== null && line.second !== null);
-}
-
 export type Counted = { readonly unit: UnitCoverage; readonly siteSet: SiteSet; readonly k: number };
 
 /** People and hamlets as they are, square kilometres, kilometres. null where it was not measured. */
