@@ -6,7 +6,7 @@ import type { Published } from './publish-site.ts';
 export type PublishLanguage = 'vi' | 'en';
 
 export const publishHelp: Readonly<Record<PublishLanguage, string>> = {
-  vi: `Xuất bản bản đồ công khai thành một trang tĩnh
+  vi: `Công bố bản đồ công khai thành một trang tĩnh
 
   npm run publish -- --out THƯ_MỤC
 
@@ -63,7 +63,7 @@ export function sayPublished(done: Published, outDir: string, language: PublishL
   const { siteCount, clusterCount, communeCount, fileCount, asOf, isChanged } = done;
   if (language === 'vi')
     return isChanged
-      ? `Đã xuất bản ${siteCount} điểm, ${clusterCount} cụm loa, ${communeCount} xã, số liệu đến ${asOf}: ${fileCount} tệp, ${kb} KB ở ${outDir}`
+      ? `Đã công bố ${siteCount} điểm, ${clusterCount} cụm loa, ${communeCount} xã, số liệu đến ${asOf}: ${fileCount} tệp, ${kb} KB ở ${outDir}`
       : `Không có gì thay đổi: bản đang có ở ${outDir} đã đúng với dữ liệu (${siteCount} điểm, số liệu đến ${asOf}).`;
   return isChanged
     ? `Published ${siteCount} sites, ${clusterCount} clusters, ${communeCount} communes, data as of ${asOf}: ${fileCount} files, ${kb} KB in ${outDir}`
@@ -75,15 +75,15 @@ export function sayProblem(problem: PublishProblem, language: PublishLanguage): 
   switch (problem.kind) {
     case 'unread':
       return isVi
-        ? `Không đọc được ${problem.part} (${problem.error.kind}). Bản đã xuất bản vẫn giữ nguyên.`
+        ? `Không đọc được ${problem.part} (${problem.error.kind}). Bản đã công bố vẫn giữ nguyên.`
         : `Cannot read ${problem.part} (${problem.error.kind}). What was published stays as it is.`;
     case 'bad_rows':
       return isVi
-        ? `${problem.count} hàng của ${problem.part} không hợp lệ, đầu tiên là ${problem.row} (cột ${problem.field}). Hãy sửa rồi xuất bản lại.`
+        ? `${problem.count} hàng của ${problem.part} không hợp lệ, đầu tiên là ${problem.row} (cột ${problem.field}). Hãy sửa rồi công bố lại.`
         : `${problem.count} rows of ${problem.part} are not valid, first ${problem.row} (column ${problem.field}). Mend them and publish again.`;
     case 'empty':
       return isVi
-        ? 'Chưa có gì công khai để xuất bản: không có điểm hoặc không có xã nào.'
+        ? 'Chưa có gì công khai để công bố: không có điểm hoặc không có xã nào.'
         : 'There is nothing public to publish: no site or no commune.';
     case 'no_vintage':
       return isVi
@@ -99,10 +99,10 @@ export function sayProblem(problem: PublishProblem, language: PublishLanguage): 
         : `Something else is at ${problem.path}. Choose another folder or move it away.`;
     case 'not_written':
       return isVi
-        ? `Không ghi được ${problem.path}: ${problem.reason}. Bản đã xuất bản vẫn giữ nguyên.`
+        ? `Không ghi được ${problem.path}: ${problem.reason}. Bản đã công bố vẫn giữ nguyên.`
         : `Cannot write ${problem.path}: ${problem.reason}. What was published stays as it is.`;
     case 'busy':
-      return isVi ? 'Đang có một lần xuất bản khác.' : 'Another publication is under way.';
+      return isVi ? 'Đang có một lần công bố khác.' : 'Another publication is under way.';
   }
 }
 

@@ -10,20 +10,22 @@ import {
   rename,
   rm,
   rmdir,
+  stat,
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { PublishFailure } from './publish-problem.ts';
-import { immutableFolder, manifestName, type Release } from './release.ts';
+import { immutableFolder, type Release } from './release.ts';
 
 export type Written = { readonly isChanged: boolean };
 
-type ManifestFiles = { readonly files: readonly { readonly path: string }[] };
+/** Longer than any page is cached. */
+const keptMs = 7 * 86_400_000;
 
 /**
  * Puts a release at `outDir`, all of it or nothing: it is written beside it, into `<outDir>.releases/<id>`, and `outDir`
- * is a link that changes in one step. Immutable files of the release before stay for readers who have its pages still.
+ * is a link that changes in one step. Immutable files of releases before stay a week for readers who have their pages still.
  * @throws PublishFailure when a folder that is not a publication stands there, or the disk refuses.
  */
 export async function writeRelease(release: Release, outDir: string): Promise<Written> {
@@ -80,13 +82,18 @@ async function writeFiles(folder: string, { files }: Release): Promise<void> {
   for (const [path, bytes] of files) await writeFile(join(folder, path), bytes);
 }
 
+/** Links what readers of older pages may still ask for, as long as any page may be cached. */
 async function keepImmutable(from: string, to: string, { files }: Release): Promise<void> {
-  const manifest = await readFile(join(from, manifestName), 'utf8').catch(() => null);
-  if (manifest === null) return;
-  for (const { path } of (JSON.parse(manifest) as ManifestFiles).files) {
-    if (!path.startsWith(immutableFolder) || files.has(path)) continue;
+  const found = await readdir(join(from, immutableFolder), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
+  for (const entry of found) {
+    if (!entry.isFile()) continue;
+    const path = relative(from, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    const source = join(from, path);
+    if (files.has(path) || (await stat(source)).mtimeMs < Date.now() - keptMs) continue;
     await mkdir(dirname(join(to, path)), { recursive: true });
-    await link(join(from, path), join(to, path)).catch(() => copyFile(join(from, path), join(to, path)));
+    await link(source, join(to, path)).catch(() => copyFile(source, join(to, path)));
   }
 }
 

@@ -5,6 +5,7 @@ import { Notices } from '#features/notices/notices.tsx';
 import { HomeButton } from '#features/commands/home-button.tsx';
 import { ShareButton } from '#features/commands/share-button.tsx';
 import { Account } from '#features/session/account.tsx';
+import { PublishButton } from '#features/publish/publish-button.tsx';
 import { Settings } from '#features/settings/settings.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
@@ -82,6 +83,7 @@ export function PhoneShell() {
             <OverviewButton className={styles['menuItem']} />
             <Settings />
             <Account />
+            <PublishButton />
           </div>
         </Popover>
       </header>

@@ -3,6 +3,7 @@ import { HomeButton } from '#features/commands/home-button.tsx';
 import { ShareButton } from '#features/commands/share-button.tsx';
 import { ShortcutsButton } from '#features/commands/shortcuts.tsx';
 import { Account } from '#features/session/account.tsx';
+import { PublishButton } from '#features/publish/publish-button.tsx';
 import { Settings } from '#features/settings/settings.tsx';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { Popover } from '#ui/popover.tsx';
@@ -64,6 +65,7 @@ export function Rail() {
         }
       >
         <Account />
+        <PublishButton />
       </Popover>
     </nav>
   );

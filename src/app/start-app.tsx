@@ -6,6 +6,7 @@ import '#ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createGateway } from '#data/gateway.ts';
+import { createPublisher } from '#data/publisher.ts';
 import { answerFromKept, keepAnswers } from '#data/keep-answers.ts';
 import { loadLanguage } from '#i18n/dictionary.ts';
 import { backoffMs } from '#platform/backoff.ts';
@@ -70,7 +71,8 @@ async function tryToStart(root: Root, attempt: number): Promise<void> {
   const { url, publishableKey } = known;
   const kept = openKept(known);
   const gateway = createGateway(url, publishableKey, kept && keepAnswers(kept.answers, fetch.bind(window)));
-  const stores = createStores(gateway, clock, choices, dropped, kept);
+  const publisher = known.canPublish ? createPublisher(url, () => gateway.session.accessToken()) : null;
+  const stores = createStores(gateway, clock, choices, dropped, kept, publisher);
   if (!config.ok) watchConfig(known, 1);
   bindAddress(stores.choices, window, stores.stage, (parts) => stores.notices.setState({ dropped: parts }));
   watchConnection(stores);

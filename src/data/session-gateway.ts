@@ -16,6 +16,8 @@ export type SessionGateway = {
   resume(): Promise<Result<Session | null, DataError>>;
   signIn(email: string, password: string): Promise<Result<Session, SignInError>>;
   signOut(): Promise<void>;
+  /** What proves to the server who this is; null when nobody is signed in. */
+  accessToken(): Promise<string | null>;
   /** Calls back when the session ends without being asked to. Returns how to stop listening. */
   onEnd(listener: () => void): () => void;
 };
@@ -49,6 +51,10 @@ export function createSessionGateway(client: SupabaseClient): SessionGateway {
         );
       }
       return readSession(data.user.email ?? email);
+    },
+    async accessToken() {
+      const { data } = await client.auth.getSession();
+      return data.session?.access_token ?? null;
     },
     async signOut() {
       leaving = true;

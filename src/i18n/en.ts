@@ -12,6 +12,7 @@ import { measuresEn } from './en/measures.ts';
 import { panelEn } from './en/panel.ts';
 import { paperEn } from './en/paper.ts';
 import { placesEn } from './en/places.ts';
+import { publishEn } from './en/publish.ts';
 import { runsEn } from './en/runs.ts';
 import { searchEn } from './en/search.ts';
 import { siteEn } from './en/site.ts';
@@ -38,6 +39,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...whatIfEn,
   ...curvesEn,
   ...checkEn,
+  ...publishEn,
   ...runsEn,
   ...tableEn,
   ...timeEn,

@@ -12,6 +12,7 @@ import { measuresVi } from './vi/measures.ts';
 import { panelVi } from './vi/panel.ts';
 import { paperVi } from './vi/paper.ts';
 import { placesVi } from './vi/places.ts';
+import { publishVi } from './vi/publish.ts';
 import { runsVi } from './vi/runs.ts';
 import { searchVi } from './vi/search.ts';
 import { siteVi } from './vi/site.ts';
@@ -37,6 +38,7 @@ export const vi = {
   ...whatIfVi,
   ...curvesVi,
   ...checkVi,
+  ...publishVi,
   ...runsVi,
   ...tableVi,
   ...timeVi,

@@ -7,7 +7,7 @@ describe('the configuration', () => {
   it('takes an empty url for the page’s own origin', () => {
     expect(parseAppConfig({ url: '', publishableKey: 'k' }, origin)).toEqual({
       ok: true,
-      value: { url: origin, publishableKey: 'k', version: null },
+      value: { url: origin, publishableKey: 'k', version: null, canPublish: false },
     });
   });
 
@@ -18,7 +18,7 @@ describe('the configuration', () => {
     );
     expect(parsed).toEqual({
       ok: true,
-      value: { url: 'https://data.example', publishableKey: 'k', version: '0.1.0' },
+      value: { url: 'https://data.example', publishableKey: 'k', version: '0.1.0', canPublish: false },
     });
   });
 

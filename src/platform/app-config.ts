@@ -7,6 +7,7 @@ const appConfigSchema = z.object({
   url: z.string(),
   publishableKey: z.string().check(z.minLength(1)),
   version: z.optional(z.string()),
+  features: z.optional(z.object({ publish: z.optional(z.boolean()) })),
 });
 
 /** Where the backend is. The same build serves any of them. */
@@ -15,6 +16,8 @@ export type AppConfig = {
   readonly url: string;
   readonly publishableKey: string;
   readonly version: string | null;
+  /** Whether the server publishes the public map when a manager asks. */
+  readonly canPublish: boolean;
 };
 
 export type AppConfigProblem =
@@ -56,7 +59,7 @@ export function parseAppConfig(body: unknown, origin: string): Parsed {
   const parsed = z.safeParse(appConfigSchema, body);
   if (!parsed.success)
     return { ok: false, error: { kind: 'malformed', field: parsed.error.issues[0]?.path.join('.') ?? '' } };
-  const { url, publishableKey, version } = parsed.data;
+  const { url, publishableKey, version, features } = parsed.data;
   if (!URL.canParse(url, origin)) return { ok: false, error: { kind: 'malformed', field: 'url' } };
   return {
     ok: true,
@@ -64,6 +67,7 @@ export function parseAppConfig(body: unknown, origin: string): Parsed {
       url: new URL(url, origin).href.replace(/\/+$/, ''),
       publishableKey,
       version: version ?? null,
+      canPublish: features?.publish ?? false,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Gateway } from '#data/gateway.ts';
+import type { Publisher } from '#data/publisher.ts';
 import { keptSession } from '#data/kept-session.ts';
 import { vietnamToday } from '#domain/day.ts';
 import { askedVintage } from './asked-vintage.ts';
@@ -33,6 +34,7 @@ export function createStores(
   choicesNow: Choices,
   dropped: readonly DroppedPart[] = [],
   kept: KeptNetwork | null = null,
+  publisher: Publisher | null = null,
 ): Stores {
   const choices = createChoicesStore(choicesNow);
   const network = createNetworkStore();
@@ -116,5 +118,6 @@ export function createStores(
     detailsLoader,
     historyLoader,
     sessionActions,
+    publisher,
   };
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Publisher } from '#data/publisher.ts';
 import type { ChoicesStore } from './choices-store.ts';
 import type { CoverageRunsLoader } from './coverage-runs-loader.ts';
 import type { CoverageRunsStore } from './coverage-runs-store.ts';
@@ -36,6 +37,8 @@ export type Stores = {
   readonly coverageLoader: CoverageLoader;
   readonly coverageRunsLoader: CoverageRunsLoader;
   readonly sessionActions: SessionActions;
+  /** null where the server does not publish the public map itself. */
+  readonly publisher: Publisher | null;
 };
 
 const StoresContext = createContext<Stores | null>(null);

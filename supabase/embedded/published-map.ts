@@ -52,13 +52,18 @@ export function createPublishedMap({
   let first: Promise<void> | null = null;
   let shown = { release: '', files: new Map<string, Promise<StoredFile | undefined>>() };
 
+  const readRelease = () => readlink(dir).catch(() => null);
+  /** Somebody may have published between a visitor's look and the turn. */
+  const publishUnlessThere = async () => {
+    if ((await readRelease()) === null) await publishFirst();
+  };
   /** The release of this moment: every file of one answer is of one publication. */
   const findRelease = async (): Promise<typeof shown | null> => {
-    let release = await readlink(dir).catch(() => null);
+    let release = await readRelease();
     if (release === null) {
-      first ??= publishFirst().finally(() => (first = null));
+      first ??= publishUnlessThere().finally(() => (first = null));
       await first;
-      release = await readlink(dir).catch(() => null);
+      release = await readRelease();
     }
     if (release === null) return null;
     if (release !== shown.release) shown = { release, files: new Map() };
@@ -140,7 +145,7 @@ function moved(location: string): StaticAnswer {
 
 function notYet(): StaticAnswer {
   const body = Buffer.from(
-    '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Phên Dậu</title><p>Bản đồ chưa được xuất bản.</p><p lang="en">The map is not published yet.</p></html>\n',
+    '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Phên Dậu</title><p>Bản đồ chưa được công bố.</p><p lang="en">The map is not published yet.</p></html>\n',
   );
   return {
     status: 503,

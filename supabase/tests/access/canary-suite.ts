@@ -8,7 +8,7 @@ import { publicColumns } from './public-columns.ts';
 import { publicViews } from './views.ts';
 
 /** One value a type, found nowhere else. A column of another type cannot carry a text out. */
-const canaries: Record<string, { sql: string; seenAs: string }> = {
+export const canaries: Record<string, { sql: string; seenAs: string }> = {
   text: { sql: `'canary-in-a-column'`, seenAs: 'canary-in-a-column' },
   jsonb: { sql: `'["canary-in-json"]'`, seenAs: 'canary-in-json' },
   uuid: { sql: `'ca4a41ca-0000-4000-8000-000000000ca4'`, seenAs: 'ca4a41ca-0000-4000-8000-000000000ca4' },
@@ -19,9 +19,9 @@ const canaries: Record<string, { sql: string; seenAs: string }> = {
   'timestamp with time zone': { sql: `'1971-03-17T00:00:00Z'`, seenAs: '1971-03-1' },
 };
 
-type Column = { table: string; column: string; type: string };
+export type Column = { table: string; column: string; type: string };
 
-async function hiddenColumns(database: TestDatabase): Promise<Column[]> {
+export async function hiddenColumns(database: TestDatabase): Promise<Column[]> {
   const rows = await database.query(
     `select c.table_name::text as "table", c.column_name::text as "column", c.data_type::text as type
      from information_schema.columns c
