@@ -99,10 +99,10 @@ describe('a release', () => {
     { timeout: 60_000 },
     async () => {
       await writeRelease(buildRelease('a'), out);
-      let isWriting = true;
+      const writing = new AbortController();
       let reads = 0;
       const read = async () => {
-        while (isWriting) {
+        while (!writing.signal.aborted) {
           const name = await readFile(join(out, 'embed.html'), 'utf8');
           const data = await readFile(join(out, name), 'utf8');
           expect(data).toBe((name.at(-6) ?? '').repeat(2000));
@@ -112,7 +112,7 @@ describe('a release', () => {
       const readers = [read(), read(), read()];
       for (let turn = 0; turn < 30; turn += 1)
         await writeRelease(buildRelease('abcdefgh'[turn % 8] ?? 'a'), out);
-      isWriting = false;
+      writing.abort();
       await Promise.all(readers);
       expect(reads).toBeGreaterThan(0);
     },

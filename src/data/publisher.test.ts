@@ -27,11 +27,7 @@ function publisherOf(pieces: readonly string[], status = 200) {
     });
     return Promise.resolve(new Response(body, { status }));
   };
-  const publisher = createPublisher(
-    'http://127.0.0.1:1',
-    () => Promise.resolve('token'),
-    fetchAnswer as typeof fetch,
-  );
+  const publisher = createPublisher('http://127.0.0.1:1', () => Promise.resolve('token'), fetchAnswer);
   return { publisher, asked };
 }
 

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import { fail, ok, type Result } from '#domain/result.ts';
-import { publishFaults, type Publication, type PublishFault, type PublishStep } from '#domain/publication.ts';
-
-export type Publisher = {
-  /** Has the server publish the public map; tells each step, and in the end what came of it. */
-  publish(onStep: (step: PublishStep) => void): Promise<Result<Publication, PublishFault>>;
-};
+import { fail, ok } from '#domain/result.ts';
+import { publishFaults, type Publisher } from '#domain/publication.ts';
 
 const lineSchema = z.discriminatedUnion('kind', [
   z.object({

@@ -1,3 +1,5 @@
+import type { Result } from './result.ts';
+
 /** What the server tells while it publishes the public map. */
 export type PublishStep =
   | { readonly step: 'building' | 'computing' | 'drawing' | 'writing' }
@@ -32,6 +34,11 @@ export const publishFaults = [
 
 /** Why nothing was published; what was published before stays as it is. */
 export type PublishFault = (typeof publishFaults)[number];
+
+export type Publisher = {
+  /** Has the server publish the public map; tells each step, and in the end what came of it. */
+  publish(onStep: (step: PublishStep) => void): Promise<Result<Publication, PublishFault>>;
+};
 
 /** How far a publication is, 0 to 1: each step by the time that it took with the data of a province. */
 export function progressOf(step: PublishStep): number {

@@ -1,5 +1,5 @@
 import type { Gateway } from '#data/gateway.ts';
-import type { Publisher } from '#data/publisher.ts';
+import type { Publisher } from '#domain/publication.ts';
 import { keptSession } from '#data/kept-session.ts';
 import { vietnamToday } from '#domain/day.ts';
 import { askedVintage } from './asked-vintage.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Publisher } from '#data/publisher.ts';
+import type { Publisher } from '#domain/publication.ts';
 import type { ChoicesStore } from './choices-store.ts';
 import type { CoverageRunsLoader } from './coverage-runs-loader.ts';
 import type { CoverageRunsStore } from './coverage-runs-store.ts';

@@ -1,6 +1,11 @@
 import { useState } from 'react';
-import type { Publisher } from '#data/publisher.ts';
-import { progressOf, type Publication, type PublishFault, type PublishStep } from '#domain/publication.ts';
+import {
+  progressOf,
+  type Publication,
+  type Publisher,
+  type PublishFault,
+  type PublishStep,
+} from '#domain/publication.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
