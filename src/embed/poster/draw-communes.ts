@@ -18,7 +18,7 @@ import type { PosterFrame } from './poster-frame.ts';
 import type { PosterInk } from './poster-ink.ts';
 
 /** In square units of the poster: a bend smaller than this is not seen. */
-const leastBend = 4.5;
+const leastBend = 6;
 
 type Communes = Topology<{ communes: GeometryCollection }>;
 
@@ -74,14 +74,14 @@ function mergeAll(shapes: Communes): Geometry {
   return merge(shapes, parts);
 }
 
-/** A border is drawn twice and far beyond the communes: points nearer than three units are left out. */
+/** A border is drawn twice and far beyond the communes: points nearer than four units are left out. */
 function thin(line: readonly Position[]): readonly Position[] {
   const kept: Position[] = [];
   for (const [place, point] of line.entries()) {
     const last = kept.at(-1);
     const isFar =
       last === undefined ||
-      Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > 3;
+      Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > 4;
     if (isFar || place === line.length - 1) kept.push(point);
   }
   return kept;
