@@ -87,20 +87,20 @@ function measurePublicMap(build: Build): readonly Row[] {
 }
 
 function measureChunks({ chunks, firstFiles, filesOf, sizeKb, sum }: Build, prefix: string): readonly Row[] {
-  const rows: Row[] = [];
+  const found: Row[] = [];
   for (const chunk of chunks) {
     if (chunk.name === 'map')
-      rows.push({ name: `${prefix}map`, kb: sizeKb(chunk.file), limitKb: budgetKb.map });
+      found.push({ name: `${prefix}map`, kb: sizeKb(chunk.file), limitKb: budgetKb.map });
     else if (chunk.name === 'supabase')
-      rows.push({ name: `${prefix}supabase`, kb: sizeKb(chunk.file), limitKb: budgetKb.supabase });
+      found.push({ name: `${prefix}supabase`, kb: sizeKb(chunk.file), limitKb: budgetKb.supabase });
     else if (chunk.isDynamicEntry === true) {
       const files = [...filesOf(chunk)].filter((file) => !firstFiles.has(file));
-      rows.push({ name: `${prefix}${chunk.src ?? chunk.file}`, kb: sum(files), limitKb: budgetKb.feature });
+      found.push({ name: `${prefix}${chunk.src ?? chunk.file}`, kb: sum(files), limitKb: budgetKb.feature });
     }
   }
   // The worker is built apart: the manifest knows it only as an asset of the chunk that holds its address.
   for (const file of new Set(chunks.flatMap(({ assets }) => assets ?? [])))
     if (/^assets\/maplibre-gl-worker-[\w-]+\.js$/.test(file))
-      rows.push({ name: `${prefix}map worker`, kb: sizeKb(file), limitKb: budgetKb['map worker'] });
-  return rows;
+      found.push({ name: `${prefix}map worker`, kb: sizeKb(file), limitKb: budgetKb['map worker'] });
+  return found;
 }

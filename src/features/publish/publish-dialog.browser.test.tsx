@@ -23,11 +23,13 @@ const publication: Publication = {
 let root: Root | null = null;
 const element = document.createElement('div');
 
+function nothing(): void {}
+
 /** A server that says what the test says. */
 function show(language: 'vi' | 'en' = 'vi') {
   const wire = {
-    tell: (_: PublishStep): void => undefined,
-    end: (_: Result<Publication, PublishFault>): void => undefined,
+    tell: nothing as (step: PublishStep) => void,
+    end: nothing as (result: Result<Publication, PublishFault>) => void,
     asked: 0,
   };
   const publisher: Publisher = {
