@@ -20,7 +20,7 @@ import { readEmbedBuild } from './read-embed-build.ts';
 import { basemapDir, readPosterGround } from './read-poster-ground.ts';
 import { hashedPath, immutableFolder, manifestName, type Release, sealRelease, sha256 } from './release.ts';
 
-export const pageOf: Readonly<Record<EmbedLanguage, string>> = { vi: 'embed.html', en: 'embed.en.html' };
+const pageOf: Readonly<Record<EmbedLanguage, string>> = { vi: 'embed.html', en: 'embed.en.html' };
 
 /** The whole site in memory: pure but for the build, the basemap and the fonts that ship with the product. */
 export async function buildRelease(

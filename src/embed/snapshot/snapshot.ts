@@ -33,7 +33,7 @@ export type PublishedCoverage = {
 };
 
 /** One place that the map is of: its province, or the country. */
-export type SnapshotPlace = {
+type SnapshotPlace = {
   readonly nameVi: string;
   readonly nameEn: string;
   /** Around the communes and sites shown. */
