@@ -21,7 +21,7 @@ export function markup(text: string): Markup {
   return { markup: text };
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 

@@ -8,7 +8,7 @@ import type { Status } from '#domain/status.ts';
 export const messageVersion = 1;
 
 /** What the map tells about one site: nothing that is not on the page anyway. */
-export type ToldSite = {
+type ToldSite = {
   readonly code: string;
   readonly kind: SiteKind;
   readonly status: Status;

@@ -7,7 +7,7 @@ export const embedLanguages = ['vi', 'en'] as const;
 export type EmbedLanguage = (typeof embedLanguages)[number];
 
 export const embedThemes = ['system', 'light', 'dark', 'contrast'] as const;
-export type EmbedTheme = (typeof embedThemes)[number];
+type EmbedTheme = (typeof embedThemes)[number];
 
 /** Published coverage figures that communes can be shaded by: shares reached by what is operating. */
 export const coverageLayers = ['people', 'hamlets', 'area'] as const;
@@ -23,7 +23,7 @@ export type EmbedTime = { readonly isShown: boolean; readonly asOf: string | nul
 
 /** How high the page is: as its frame, or as its content (the loader script then makes the frame fit). */
 export const embedFits = ['frame', 'content'] as const;
-export type EmbedFit = (typeof embedFits)[number];
+type EmbedFit = (typeof embedFits)[number];
 
 /**
  * What a portal may choose about the map on its page. Everything is a choice among what is published: nothing here

@@ -11,7 +11,6 @@ import { reportHeight } from './report-height.ts';
 import { showMatches } from './show-matches.ts';
 import { createWaker, wakeHash, type LivePart } from './wake.ts';
 import { wireLegend } from './wire-legend.ts';
-import { wireSearch } from './wire-search.ts';
 
 /** Brings the page to life: the poster and the table obey options and host; the live map is fetched when it is wanted. */
 export function startPage(page: Window, main: HTMLElement, search: string): void {
@@ -56,7 +55,7 @@ export function startPage(page: Window, main: HTMLElement, search: string): void
   });
   show();
   wireRows(parts, rows, state);
-  if (options.hasSearch) wireSearch(parts, rows, (selected) => state.set({ selected }));
+  if (options.hasSearch) void offerSearch(parts, rows, state);
   if (options.time.isShown) waker.offerTime();
   parts.tools.hidden = !options.hasSearch && !options.time.isShown;
   parts.open.hidden = false;
@@ -69,6 +68,18 @@ export function startPage(page: Window, main: HTMLElement, search: string): void
   if (asOf !== null) waker.wake((live) => live.setDate(asOf));
   // The poster is of today and has no shades: what it cannot show is asked of the live map at once.
   else if (options.coverage !== null || page.location.hash === wakeHash) waker.wake();
+}
+
+/** Its script is fetched only where it is asked for. Without it there is no box; the table has every site. */
+async function offerSearch(parts: PageParts, rows: readonly Row[], state: StateStore): Promise<void> {
+  parts.search.hidden = false;
+  try {
+    const { wireSearch } = await import('./wire-search.ts');
+    wireSearch(parts, rows, (selected) => state.set({ selected }));
+  } catch {
+    parts.search.hidden = true;
+    note('the search box could not be fetched');
+  }
 }
 
 /** What names nothing that is published is left out like what cannot be read, with a word in the console. */

@@ -14,7 +14,6 @@ export function wireSearch(
   const told = box?.querySelector('p');
   const list = box?.querySelector('ul');
   if (!input || !box || !told || !list) return;
-  search.hidden = false;
   const texts = rows.map(({ item, element }) => foldText(`${element.textContent ?? ''} ${item.code}`));
   const close = () => {
     box.hidden = true;
@@ -52,6 +51,8 @@ export function wireSearch(
     );
   };
   input.addEventListener('input', fill);
+  // Somebody may have typed before this script came.
+  fill();
   search.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       close();

@@ -5,7 +5,7 @@ import type { wordsVi } from '#i18n/vi/words.ts';
 import type { EmbedLanguage } from '../options/embed-options.ts';
 
 /** The public map knows the words of things and its own, not those of the application. */
-export type EmbedKey = keyof typeof embedVi | keyof typeof wordsVi;
+type EmbedKey = keyof typeof embedVi | keyof typeof wordsVi;
 
 export type EmbedWords = {
   readonly language: EmbedLanguage;
