@@ -15,7 +15,6 @@ type Notes = { compute: number[]; turnaround: number[]; frames: number[]; tasks:
 
 const patienceMs = 240_000;
 const radiusPx = 130;
-const paceMs = 16;
 
 /** One drag of the cluster whose repair is worth most, round and round its place, in the real product. */
 export async function recordDrag(
@@ -56,16 +55,7 @@ export async function recordDrag(
     await page.mouse.down();
     await page.mouse.move(centre.x + 8, centre.y);
     await readNotes(page);
-    const startedAtMs = performance.now();
-    // A hand waits for nobody: moves are sent at its own pace, and the browser makes one of those that come in one frame.
-    const sent: Promise<void>[] = [];
-    for (let turn = 0; performance.now() - startedAtMs < seconds * 1000; turn += 1) {
-      const angle = turn / 40;
-      const x = centre.x + radiusPx * Math.sin(angle);
-      sent.push(page.mouse.move(x, centre.y + radiusPx * (1 - Math.cos(angle)) * 0.7));
-      await new Promise((resolve) => setTimeout(resolve, paceMs));
-    }
-    await Promise.all(sent);
+    await handle.evaluate(moveEveryFrame, { ...centre, radiusPx, forMs: seconds * 1000 });
     const drag = await readNotes(page);
     await page.mouse.up();
     if (tracePath !== null) await browser.stopTracing();
@@ -80,6 +70,34 @@ export async function recordDrag(
   } finally {
     await context.close();
   }
+}
+
+type Round = { readonly x: number; readonly y: number; readonly radiusPx: number; readonly forMs: number };
+
+/**
+ * Moves the held pointer once a frame, as a hand does. The driver's own mouse, which waits for an answer to each move, comes
+ * through ten times a second on a busy machine and would measure itself.
+ */
+function moveEveryFrame(handle: Element, { x, y, radiusPx: r, forMs }: Round): Promise<void> {
+  const startedAtMs = performance.now();
+  return new Promise((resolve) => {
+    const move = () => {
+      const passedMs = performance.now() - startedAtMs;
+      const angle = passedMs / 640;
+      handle.dispatchEvent(
+        new PointerEvent('pointermove', {
+          pointerId: 1,
+          isPrimary: true,
+          bubbles: true,
+          clientX: x + r * Math.sin(angle),
+          clientY: y + r * (1 - Math.cos(angle)) * 0.7,
+        }),
+      );
+      if (passedMs < forMs) requestAnimationFrame(move);
+      else resolve();
+    };
+    requestAnimationFrame(move);
+  });
 }
 
 /** Runs in the page before anything else. */

@@ -56,5 +56,5 @@ export const whatIfEn: Readonly<Record<keyof typeof whatIfVi, string>> = {
   'whatIf.repairs.note': 'People reached in addition if this one alone were repaired.',
   'whatIf.repairs.none': 'No broken site would reach more people once repaired.',
   'whatIf.try': 'Try it',
-  'whatIf.try.label': 'Try repairing {name}',
+  'whatIf.try.label': 'Try it: repair {name}',
 };

@@ -15,6 +15,7 @@ export type CoverageDoor = {
 const parts = [
   ['ground', fedSources.coverageGround],
   ['disks', fedSources.coverageDisks],
+  ['tried', fedSources.coverageTried],
   ['hamlets', fedSources.coverageHamlets],
   ['border', fedSources.coverageBorder],
 ] as const;

@@ -13,12 +13,14 @@ const equatorMetresPerPx = 40_075_016.686 / 512;
 
 export type CoverageFeatures = {
   readonly ground: readonly Feature<MultiPolygon>[];
-  readonly disks: readonly Feature<Point | LineString>[];
+  readonly disks: readonly Feature<Point>[];
+  /** What stands otherwise than the facts say, apart: while a hand moves only this little source is sent. */
+  readonly tried: readonly Feature<Point | LineString>[];
   readonly hamlets: readonly Feature<Point>[];
   readonly border: readonly Feature<LineString | Point>[];
 };
 
-const nothing: CoverageFeatures = { ground: [], disks: [], hamlets: [], border: [] };
+const nothing: CoverageFeatures = { ground: [], disks: [], tried: [], hamlets: [], border: [] };
 
 /** Builds features of overlays one after another; what is the same object in two of them is built once. */
 export function keepCoverageFeatures(): (overlay: CoverageOverlay | null) => CoverageFeatures {
@@ -36,7 +38,7 @@ export function keepCoverageFeatures(): (overlay: CoverageOverlay | null) => Cov
     }
     return {
       ground: ground(overlay.covered),
-      disks: disks(overlay),
+      ...disks(overlay),
       hamlets: hamlets(overlay.hamlets),
       border,
     };
@@ -56,14 +58,18 @@ function keepList<Item, Kept>(
   };
 }
 
-/** Circles, and lines from where something stands to where it is tried. */
+/** Circles of the facts; and circles of what is tried, with lines from where it stands. */
 function keepDisks(circles: (disks: CoverageOverlay['disks']) => CoverageFeatures['disks']) {
-  let kept: CoverageFeatures['disks'] = [];
+  let kept: Pick<CoverageFeatures, 'disks' | 'tried'> = { disks: [], tried: [] };
   let keptOf: readonly unknown[] = [];
-  return ({ disks, moves }: CoverageOverlay): CoverageFeatures['disks'] => {
+  let facts: CoverageOverlay['disks'] = [];
+  return ({ disks, moves }: CoverageOverlay): typeof kept => {
     if (keptOf[0] === disks && keptOf[1] === moves) return kept;
     keptOf = [disks, moves];
-    kept = [...circles(disks), ...moves.map(buildMove)];
+    const now = disks.filter(({ isSupposed }) => !isSupposed);
+    if (now.length !== facts.length || now.some((disk, at) => disk !== facts[at])) facts = now;
+    const tried = disks.filter(({ isSupposed }) => isSupposed);
+    kept = { disks: circles(facts), tried: [...tried.map(buildDisk), ...moves.map(buildMove)] };
     return kept;
   };
 }
@@ -73,9 +79,9 @@ function buildGround({ uid, geometry }: CoveredGround): Feature<MultiPolygon> {
 }
 
 /** `px0`: the radius in pixels at zoom 0, from which the circle's layer finds it at any zoom. */
-function buildDisk({ id, lonLat, radiusM, counts, isSupposed }: OverlayDisk): Feature<Point> {
+function buildDisk({ id, lonLat, radiusM, counts }: OverlayDisk): Feature<Point> {
   const px0 = radiusM / (equatorMetresPerPx * Math.cos((lonLat[1] * Math.PI) / 180));
-  return point(id, lonLat, { px0, counts, supposed: isSupposed });
+  return point(id, lonLat, { px0, counts });
 }
 
 function buildMove({ id, from, to }: OverlayMove): Feature<LineString> {

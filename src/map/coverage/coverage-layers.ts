@@ -97,14 +97,12 @@ export function buildCoverageBorderLayers({ palette, scheme }: StyleContext): La
 
 /** Under the network's own signs: how far each source reaches, and which hamlets are. */
 export function buildCoveragePointLayers({ palette, scheme }: StyleContext): LayerSpecification[] {
-  const isSupposed: ExpressionSpecification = ['==', ['get', 'supposed'], true];
   return [
     {
       id: 'coverage-disk',
       type: 'circle',
       source: fedSources.coverageDisks,
       minzoom: 11,
-      filter: ['==', ['get', 'supposed'], false],
       layout: hidden,
       paint: {
         'circle-radius': radiusByZoom,
@@ -117,9 +115,9 @@ export function buildCoveragePointLayers({ palette, scheme }: StyleContext): Lay
     {
       id: 'coverage-disk-supposed',
       type: 'circle',
-      source: fedSources.coverageDisks,
+      source: fedSources.coverageTried,
       minzoom: 7,
-      filter: isSupposed,
+      filter: ['has', 'px0'],
       layout: hidden,
       paint: {
         'circle-radius': radiusByZoom,
@@ -133,7 +131,7 @@ export function buildCoveragePointLayers({ palette, scheme }: StyleContext): Lay
     {
       id: 'coverage-move',
       type: 'line',
-      source: fedSources.coverageDisks,
+      source: fedSources.coverageTried,
       filter: isRole('move'),
       layout: hidden,
       paint: { 'line-color': palette.accent, 'line-width': 1.5, 'line-dasharray': [3, 2] },

@@ -119,6 +119,7 @@ function buildFedSources(): Record<string, SourceSpecification> {
     [fedSources.pin]: fed({ promoteId: 'id' }),
     [fedSources.coverageGround]: fed({ promoteId: 'id', tolerance: 0.25 }),
     [fedSources.coverageDisks]: fed({ promoteId: 'id' }),
+    [fedSources.coverageTried]: fed({ promoteId: 'id' }),
     [fedSources.coverageHamlets]: fed({ promoteId: 'id' }),
     [fedSources.coverageBorder]: fed({ promoteId: 'id', tolerance: 0.25 }),
     [fedSources.sovereignty]: { type: 'geojson', data: buildSovereigntyData() },

@@ -25,6 +25,7 @@ export const fedSources = {
   pin: 'pin',
   coverageGround: 'coverage-ground',
   coverageDisks: 'coverage-disks',
+  coverageTried: 'coverage-tried',
   coverageHamlets: 'coverage-hamlets',
   coverageBorder: 'coverage-border',
   sovereignty: 'sovereignty',

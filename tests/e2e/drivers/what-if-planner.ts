@@ -1,0 +1,42 @@
+import type { Locator } from 'playwright-core';
+import { planCoverage } from './coverage-planner.ts';
+import type { Explorer } from './explorer.ts';
+
+/** A planner who tries things out on the screen of coverage. */
+export function tryOut(explorer: Explorer) {
+  const { page, word } = explorer;
+  const planner = planCoverage(explorer);
+  const repairs = (): Locator => page.locator('[data-repair]');
+  return {
+    ...planner,
+    open: async () => {
+      await planner.headline().waitFor();
+      await planner.openPart('what-if');
+      await repairs().first().waitFor();
+    },
+    /** People whom the repair that is offered first would reach in addition. */
+    offeredGain: async (): Promise<number> => readSigned(await repairs().first().locator('span').innerText()),
+    tryFirstRepair: () =>
+      repairs()
+        .first()
+        .getByRole('button', { name: word('whatIf.try') })
+        .click(),
+    /** People gained or lost against the facts; null while nothing is supposed. */
+    peopleChanged: async (): Promise<number | null> => {
+      const told = page.locator('[data-difference] [data-measure="people"] dd');
+      return (await told.count()) === 0 ? null : readSigned(await told.innerText());
+    },
+    undo: () => page.getByRole('button', { name: word('whatIf.undo') }).click(),
+    redoByKeys: () => page.keyboard.press('Control+Shift+Z'),
+    backToFacts: () => page.getByRole('button', { name: word('whatIf.facts') }).click(),
+    handles: (): Locator => page.locator('.map-handle'),
+    focusHandle: () => page.getByRole('button', { name: word('whatIf.moveByKeys') }).click(),
+    /** What is supposed, as the address holds it. */
+    supposed: (): string | null => new URL(page.url()).searchParams.get('tried'),
+  };
+}
+
+function readSigned(text: string): number {
+  const size = Number(text.replace(/\D/g, ''));
+  return text.trim().startsWith('−') ? -size : size;
+}
