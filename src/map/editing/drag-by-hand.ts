@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { DragPhase } from '#domain/map-editing.ts';
 
-export type HandDrag = {
+type HandDrag = {
   readonly id: string;
   readonly from: LonLat;
   readonly onDrag: (id: string, lonLat: LonLat, phase: DragPhase) => void;
