@@ -1,11 +1,11 @@
 import type { CoverArrays } from '#domain/coverage-figures.ts';
-import Flatbush from 'flatbush';
 import type { CoverOptions } from './cover-options.ts';
 import { radiansPerDegree } from './ellipsoid.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { gatherNearDisks, type NearDisks } from './near-disks.ts';
 import type { DiskTable, PackedCommunes } from './packed.ts';
 import { createPartCover } from './part-cover.ts';
+import { createPartGrid } from './part-grid.ts';
 import { type DiskNow, prepareDisks, widenDisks, writeDisk } from './prepared-disks.ts';
 import { insertSorted, removeSorted } from './sorted-list.ts';
 
@@ -35,7 +35,7 @@ export function createAreaCover(
 ): AreaCover {
   const stride = options.setCount * options.maxDepth;
   const frames = createFrames(communes);
-  const index = communes.partCount === 0 ? null : Flatbush.from(communes.index);
+  const grid = createPartGrid(communes);
   const near: number[][] = Array.from({ length: communes.partCount }, () => []);
   const byPart = createArrays(communes.partCount * stride);
   const byCommune = createArrays(communes.communeCount * stride);
@@ -47,14 +47,15 @@ export function createAreaCover(
   let count = table.count;
   const { near: scratch, compute } = createPartCover(communes, options);
 
-  const search = (disk: number): readonly number[] => {
+  /** Leaves the parts near a disk in `grid.found`. */
+  const search = (disk: number): number => {
     const radiusM = disks.radiusM[disk] as number;
-    if (index === null || !(radiusM > 0) || disks.setMask[disk] === 0) return [];
+    if (!(radiusM > 0) || disks.setMask[disk] === 0) return 0;
     const lon = disks.lon[disk] as number;
     const lat = disks.lat[disk] as number;
     const dLat = radiusM / minMetresPerDegree;
     const dLon = dLat / Math.cos((Math.abs(lat) + dLat) * radiansPerDegree);
-    return index.search(lon - dLon, lat - dLat, lon + dLon, lat + dLat);
+    return grid.search(lon - dLon, lat - dLat, lon + dLon, lat + dLat);
   };
   const markDirty = (part: number): void => {
     if (isDirty[part] === 1) return;
@@ -74,19 +75,21 @@ export function createAreaCover(
     return touched;
   };
 
-  for (let disk = 0; disk < count; disk++)
-    for (const part of search(disk)) (near[part] as number[]).push(disk);
+  for (let disk = 0; disk < count; disk++) {
+    const found = search(disk);
+    for (let at = 0; at < found; at++) (near[grid.found[at] as number] as number[]).push(disk);
+  }
   for (let part = 0; part < communes.partCount; part++)
     if ((near[part] as number[]).length > 0) markDirty(part);
 
   return {
     setDisk(disk, now) {
       if (disk > count) throw new Error(`Expected a disk up to ${count}, got ${disk}.`);
-      const before = disk < count ? search(disk) : [];
+      const before = grid.found.slice(0, disk < count ? search(disk) : 0);
       if (disk === disks.lon.length) disks = widenDisks(disks);
       count = Math.max(count, disk + 1);
       writeDisk(disks, disk, now);
-      const after = search(disk);
+      const after = grid.found.subarray(0, search(disk));
       for (const part of before) {
         markDirty(part);
         if (!after.includes(part)) removeSorted(near[part] as number[], disk);

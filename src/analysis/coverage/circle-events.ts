@@ -4,26 +4,28 @@
  */
 export type CircleEvents = {
   count: number;
-  nodeCount: number;
   /** Direction from the centre, see `turnOf`. */
   turn: Float64Array;
-  x: Float64Array;
-  y: Float64Array;
-  /** +1 enters the part or the other disk (counter-clockwise), −1 leaves it. */
-  sign: Int8Array;
-  /** Sets of the other disk; 0 at the outline. */
-  mask: Uint8Array;
+  /** The sets of the other disk, + where the circle enters it (counter-clockwise), − where it leaves; ± `outline` for the part. */
+  change: Int16Array;
   node: Int32Array;
   next: Int32Array;
+  nodeCount: number;
+  nodeX: Float64Array;
+  nodeY: Float64Array;
   /** First event of each circle, −1 for none. */
   head: Int32Array;
   /** How many events of each circle are at the outline. */
   outlineCount: Int32Array;
 };
 
+/** Beyond every mask of sets. */
+export const outline = 256;
+
 export function createCircleEvents(): CircleEvents {
   return {
     ...allocateEvents(1024),
+    ...allocateNodes(1024),
     count: 0,
     nodeCount: 0,
     head: new Int32Array(64),
@@ -34,13 +36,14 @@ export function createCircleEvents(): CircleEvents {
 function allocateEvents(capacity: number) {
   return {
     turn: new Float64Array(capacity),
-    x: new Float64Array(capacity),
-    y: new Float64Array(capacity),
-    sign: new Int8Array(capacity),
-    mask: new Uint8Array(capacity),
+    change: new Int16Array(capacity),
     node: new Int32Array(capacity),
     next: new Int32Array(capacity),
   };
+}
+
+function allocateNodes(capacity: number) {
+  return { nodeX: new Float64Array(capacity), nodeY: new Float64Array(capacity) };
 }
 
 export function clearCircleEvents(events: CircleEvents, circleCount: number): void {
@@ -54,37 +57,43 @@ export function clearCircleEvents(events: CircleEvents, circleCount: number): vo
   events.outlineCount.fill(0, 0, circleCount);
 }
 
-export function addCircleEvent(
-  events: CircleEvents,
+/** A point that events are to share. */
+export function addNode(events: CircleEvents, x: number, y: number): number {
+  const node = events.nodeCount++;
+  if (node === events.nodeX.length) {
+    const wider = allocateNodes(2 * node);
+    wider.nodeX.set(events.nodeX);
+    wider.nodeY.set(events.nodeY);
+    Object.assign(events, wider);
+  }
+  events.nodeX[node] = x;
+  events.nodeY[node] = y;
+  return node;
+}
+
+/** Makes room for so many more events, after which `putEvent` may write them. */
+export function reserveEvents(events: CircleEvents, more: number): void {
+  if (events.count + more > events.turn.length) grow(events);
+}
+
+/** Needs room, see `reserveEvents`. */
+export function putEvent(
+  { turn, change, node, next, head }: CircleEvents,
+  at: number,
   circle: number,
-  turn: number,
-  x: number,
-  y: number,
-  sign: number,
-  mask: number,
-  node: number,
+  turnOfEvent: number,
+  changeOfEvent: number,
+  nodeOfEvent: number,
 ): void {
-  const at = events.count++;
-  if (at === events.turn.length) grow(events);
-  events.turn[at] = turn;
-  events.x[at] = x;
-  events.y[at] = y;
-  events.sign[at] = sign;
-  events.mask[at] = mask;
-  events.node[at] = node;
-  events.next[at] = events.head[circle] as number;
-  events.head[circle] = at;
-  if (mask === 0) events.outlineCount[circle] = (events.outlineCount[circle] as number) + 1;
+  turn[at] = turnOfEvent;
+  change[at] = changeOfEvent;
+  node[at] = nodeOfEvent;
+  next[at] = head[circle] as number;
+  head[circle] = at;
 }
 
 function grow(events: CircleEvents): void {
   const wider = allocateEvents(2 * events.turn.length);
-  wider.turn.set(events.turn);
-  wider.x.set(events.x);
-  wider.y.set(events.y);
-  wider.sign.set(events.sign);
-  wider.mask.set(events.mask);
-  wider.node.set(events.node);
-  wider.next.set(events.next);
+  for (const key of ['turn', 'change', 'node', 'next'] as const) wider[key].set(events[key]);
   Object.assign(events, wider);
 }

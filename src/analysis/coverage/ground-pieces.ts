@@ -63,23 +63,30 @@ export function findGroundPieces(
   const addRun = (first: number, end: number, depth: Int32Array): void => {
     for (let edge = first; edge < end; edge++) addPiece(edge, 0, 1, -1, -1, depth);
   };
-  sweepEdges(communes, part, near, events, {
+  const edgeVisitor = {
     piece: addPiece,
     run: addRun,
-    chunk: (chunk, depth) =>
+    chunk: (chunk: number, depth: Int32Array) =>
       addRun(communes.chunkStart[chunk] as number, communes.chunkEnd[chunk] as number, depth),
-  });
+  };
+  sweepEdges(communes, part, near, events, edgeVisitor, Infinity);
   const addArc = (piece: GroundPiece): void => {
     covered.push(piece);
     uncovered.push(turnBack(piece));
   };
-  sweepCircles(communes, part, near, events, {
-    arc: (circle, from, to, isMost, depth) => {
+  const circleVisitor = {
+    arc: (circle: number, from: number, to: number, isMost: boolean, depth: Int32Array) => {
       if ((depth[set] as number) !== k - 1) return;
       const x = near.x[circle] as number;
       const y = near.y[circle] as number;
-      const [ax, ay] = [events.x[from] as number, events.y[from] as number];
-      const [bx, by] = [events.x[to] as number, events.y[to] as number];
+      const [ax, ay] = [
+        events.nodeX[events.node[from] as number] as number,
+        events.nodeY[events.node[from] as number] as number,
+      ];
+      const [bx, by] = [
+        events.nodeX[events.node[to] as number] as number,
+        events.nodeY[events.node[to] as number] as number,
+      ];
       const theta = arcAngle(ax - x, ay - y, bx - x, by - y, isMost);
       const arc = { x, y, r: near.radiusM[circle] as number, theta };
       addArc({
@@ -92,13 +99,14 @@ export function findGroundPieces(
         arc,
       });
     },
-    whole: (circle, depth) => {
+    whole: (circle: number, depth: Int32Array) => {
       if ((depth[set] as number) !== k - 1) return;
       const [x, y, r] = [near.x[circle] as number, near.y[circle] as number, near.radiusM[circle] as number];
       const arc = { x, y, r, theta: 2 * Math.PI };
       addArc({ fromNode: -1, toNode: -1, ax: x + r, ay: y, bx: x + r, by: y, arc });
     },
-  });
+  };
+  sweepCircles(communes, part, near, events, circleVisitor, k);
   return { covered, uncovered };
 }
 

@@ -1,4 +1,4 @@
-import { addCircleEvent, type CircleEvents } from './circle-events.ts';
+import { addNode, type CircleEvents, putEvent, reserveEvents } from './circle-events.ts';
 import { addToDepth, type NearDisks } from './near-disks.ts';
 import { turnOf } from './turn.ts';
 
@@ -41,34 +41,33 @@ export function meetCircles(
   const leftY = footY + half * dx;
   const rightX = footX + half * dy;
   const rightY = footY - half * dx;
-  const left = events.nodeCount++;
-  const right = events.nodeCount++;
-  pass(near, i, maskJ, along < 0, rightX, rightY, right, leftX, leftY, left, events, startDepth);
-  pass(near, j, maskI, along > 1, leftX, leftY, left, rightX, rightY, right, events, startDepth);
+  reserveEvents(events, 4);
+  let at = events.count;
+  const left = addNode(events, leftX, leftY);
+  const right = addNode(events, rightX, rightY);
+  // Counter-clockwise each circle enters the other disk at one point and leaves it at the other.
+  const xi = near.x[i] as number;
+  const yi = near.y[i] as number;
+  const enterI = turnOf(rightX - xi, rightY - yi);
+  const leaveI = turnOf(leftX - xi, leftY - yi);
+  if (isCoveredInWest(enterI, leaveI, along < 0)) addToDepth(startDepth[i] as Int32Array, maskJ, 1);
+  if (enterI !== leaveI) {
+    putEvent(events, at++, i, enterI, maskJ, right);
+    putEvent(events, at++, i, leaveI, -maskJ, left);
+  }
+  const xj = near.x[j] as number;
+  const yj = near.y[j] as number;
+  const enterJ = turnOf(leftX - xj, leftY - yj);
+  const leaveJ = turnOf(rightX - xj, rightY - yj);
+  if (isCoveredInWest(enterJ, leaveJ, along > 1)) addToDepth(startDepth[j] as Int32Array, maskI, 1);
+  if (enterJ !== leaveJ) {
+    putEvent(events, at++, j, enterJ, maskI, left);
+    putEvent(events, at++, j, leaveJ, -maskI, right);
+  }
+  events.count = at;
 }
 
-/** Counter-clockwise, circle `i` enters the other disk at one point and leaves it at the other. */
-function pass(
-  near: NearDisks,
-  i: number,
-  mask: number,
-  isMoreThanHalf: boolean,
-  enterX: number,
-  enterY: number,
-  enterNode: number,
-  leaveX: number,
-  leaveY: number,
-  leaveNode: number,
-  events: CircleEvents,
-  startDepth: readonly Int32Array[],
-): void {
-  const x = near.x[i] as number;
-  const y = near.y[i] as number;
-  const enter = turnOf(enterX - x, enterY - y);
-  const leave = turnOf(leaveX - x, leaveY - y);
-  // Depth is told for the west, where every walk begins.
-  if (enter > leave || (enter === leave && isMoreThanHalf)) addToDepth(startDepth[i] as Int32Array, mask, 1);
-  if (enter === leave) return;
-  addCircleEvent(events, i, enter, enterX, enterY, 1, mask, enterNode);
-  addCircleEvent(events, i, leave, leaveX, leaveY, -1, mask, leaveNode);
+/** Depth is told for the west, where every walk begins. */
+function isCoveredInWest(enter: number, leave: number, isMoreThanHalf: boolean): boolean {
+  return enter > leave || (enter === leave && isMoreThanHalf);
 }

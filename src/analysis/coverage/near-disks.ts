@@ -80,7 +80,7 @@ export function addNearDisk(
   near.radius2[at] = radiusM * radiusM;
   near.mask[at] = mask;
   near.disk[at] = disk;
-  const side = sideOfBox(near, at, partBox, box);
+  const side = sideOfBox(x, y, radiusM * radiusM, partBox, box);
   if (side === boxInside) addToDepth(near.base, mask, 1);
   if (side === boxCrossing) near.count++;
 }
@@ -98,13 +98,10 @@ export const boxCrossing = 1;
 export const boxInside = 2;
 
 /**
- * Where the box `boxes[at]` … lies to disk i. Rounding is monotonic, so what this says of the box holds, bit by bit, for the same
+ * Where the box `boxes[at]` … lies to a disk. Rounding is monotonic, so what this says of the box holds, bit by bit, for the same
  * sum of squares at any vertex in it.
  */
-export function sideOfBox(near: NearDisks, i: number, boxes: Float64Array, at: number): number {
-  const x = near.x[i] as number;
-  const y = near.y[i] as number;
-  const radius2 = near.radius2[i] as number;
+export function sideOfBox(x: number, y: number, radius2: number, boxes: Float64Array, at: number): number {
   const left = (boxes[at] as number) - x;
   const below = (boxes[at + 1] as number) - y;
   const right = (boxes[at + 2] as number) - x;
@@ -121,6 +118,12 @@ export function sideOfBox(near: NearDisks, i: number, boxes: Float64Array, at: n
 export function addToDepth(depth: Int32Array, mask: number, by: number): void {
   for (let set = 0; set < depth.length; set++)
     if ((mask >> set) & 1) depth[set] = (depth[set] as number) + by;
+}
+
+/** Whether `limit` disks or more of every set cover. */
+export function isDeep(depth: Int32Array, limit: number): boolean {
+  for (let set = 0; set < depth.length; set++) if ((depth[set] as number) < limit) return false;
+  return true;
 }
 
 /** A loop, since for a handful of numbers `set` costs more than the edge. */

@@ -2,7 +2,7 @@ import { arcAngle } from './arc-angle.ts';
 import { arcMinusSine } from './circular-segment.ts';
 import { clearCircleEvents, createCircleEvents } from './circle-events.ts';
 import type { CoverOptions } from './cover-options.ts';
-import { createNearDisks, type NearDisks } from './near-disks.ts';
+import { createNearDisks, isDeep, type NearDisks } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
 import { sweepCircles } from './sweep-circles.ts';
 import { sweepEdges } from './sweep-edges.ts';
@@ -17,6 +17,9 @@ export type PartCover = {
   readonly compute: (part: number, target: PartCoverTarget, at: number) => boolean;
 };
 
+/** Events last for one part only, so all covers share the room for them. */
+const events = createCircleEvents();
+
 /** A share of the part's area that rounding cannot reach. */
 const clampTolerance = 1e-7;
 
@@ -29,7 +32,6 @@ const clampTolerance = 1e-7;
 export function createPartCover(communes: PackedCommunes, options: CoverOptions): PartCover {
   const { setCount, maxDepth } = options;
   const near = createNearDisks(setCount);
-  const events = createCircleEvents();
   // Twice the area swept by straight pieces of depth exactly k (the last place: k or more), and by arcs that bound depth k.
   const straight = new Float64Array(setCount * maxDepth);
   const length = new Float64Array(setCount * maxDepth);
@@ -52,12 +54,6 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
       const place = set * maxDepth + others;
       curved[place] = (curved[place] as number) + twiceArea;
     }
-  };
-  /** Whether a circle of these sets bounds a depth that is asked for. */
-  const boundsAny = (mask: number, depth: Int32Array): boolean => {
-    for (let set = 0; set < setCount; set++)
-      if ((mask >> set) & 1 && (depth[set] as number) < maxDepth) return true;
-    return false;
   };
   const { xy, chunkCross, chunkLengthM } = communes;
   const edgeVisitor = {
@@ -92,11 +88,10 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
   };
   const circleVisitor = {
     arc: (circle: number, from: number, to: number, isMost: boolean, depth: Int32Array) => {
-      if (!boundsAny(near.mask[circle] as number, depth)) return;
-      const ax = events.x[from] as number;
-      const ay = events.y[from] as number;
-      const bx = events.x[to] as number;
-      const by = events.y[to] as number;
+      const ax = events.nodeX[events.node[from] as number] as number;
+      const ay = events.nodeY[events.node[from] as number] as number;
+      const bx = events.nodeX[events.node[to] as number] as number;
+      const by = events.nodeY[events.node[to] as number] as number;
       const x = near.x[circle] as number;
       const y = near.y[circle] as number;
       const theta = arcAngle(ax - x, ay - y, bx - x, by - y, isMost);
@@ -112,11 +107,11 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
     curved.fill(0);
     const areaM2 = communes.partAreaM2[part] as number;
     const boundaryM = communes.partBoundaryM[part] as number;
-    if (near.count === 0) addStraight(2 * areaM2, boundaryM, near.base);
+    if (near.count === 0 || isDeep(near.base, maxDepth)) addStraight(2 * areaM2, boundaryM, near.base);
     else {
       clearCircleEvents(events, near.count);
-      sweepEdges(communes, part, near, events, edgeVisitor);
-      sweepCircles(communes, part, near, events, circleVisitor);
+      sweepEdges(communes, part, near, events, edgeVisitor, maxDepth);
+      sweepCircles(communes, part, near, events, circleVisitor, maxDepth);
     }
     return writeCover(straight, curved, length, areaM2, boundaryM, options, target, at);
   };

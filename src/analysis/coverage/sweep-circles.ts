@@ -1,4 +1,4 @@
-import type { CircleEvents } from './circle-events.ts';
+import { type CircleEvents, outline } from './circle-events.ts';
 import { meetCircles } from './meet-circles.ts';
 import { addToDepth, copyDepth, type NearDisks } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
@@ -25,7 +25,7 @@ let western = new Float64Array(64);
 let order = new Int32Array(256);
 
 /**
- * Visits the arcs of the circles that lie in the part, in pieces of equal depth. Goes after `sweepEdges`, which has told the
+ * Visits the arcs of the circles that lie in the part, in pieces of equal depth, if below `limit` in any set of the circle. Goes after `sweepEdges`, which has told the
  * circles where they meet the outline.
  */
 export function sweepCircles(
@@ -34,6 +34,7 @@ export function sweepCircles(
   near: NearDisks,
   events: CircleEvents,
   visitor: CircleVisitor,
+  limit: number,
 ): void {
   const setCount = near.base.length;
   if (inPart.length < near.count) inPart = new Int32Array(2 * near.count);
@@ -45,7 +46,7 @@ export function sweepCircles(
   meetAll(near, kept, events);
   for (let k = 0; k < kept; k++) {
     const circle = inPart[k] as number;
-    walkCircle(communes, part, near, circle, events, startDepth[circle] as Int32Array, visitor);
+    walkCircle(communes, part, near, circle, events, startDepth[circle] as Int32Array, visitor, limit);
   }
 }
 
@@ -63,13 +64,20 @@ function meetAll(near: NearDisks, kept: number, events: CircleEvents): void {
     }
     sortByKey(inPart, western, kept);
   }
+  const { x, y, radiusM } = near;
   for (let k = 0; k < kept; k++) {
     const i = inPart[k] as number;
-    const end = isOrdered ? (near.x[i] as number) + (near.radiusM[i] as number) : Infinity;
+    const xi = x[i] as number;
+    const yi = y[i] as number;
+    const ri = radiusM[i] as number;
+    const end = isOrdered ? xi + ri : Infinity;
     for (let l = k + 1; l < kept; l++) {
       const j = inPart[l] as number;
       if (isOrdered && (western[j] as number) >= end) break;
-      meetCircles(near, i < j ? i : j, i < j ? j : i, events, startDepth);
+      const dx = (x[j] as number) - xi;
+      const dy = (y[j] as number) - yi;
+      const sum = ri + (radiusM[j] as number);
+      if (dx * dx + dy * dy < sum * sum) meetCircles(near, i < j ? i : j, i < j ? j : i, events, startDepth);
     }
   }
 }
@@ -118,42 +126,42 @@ function walkCircle(
   events: CircleEvents,
   depth: Int32Array,
   visitor: CircleVisitor,
+  limit: number,
 ): void {
+  const sets = near.mask[circle] as number;
   const count = orderEvents(events, circle);
   if (count === 0) {
-    visitor.whole(circle, depth);
+    if (isBelow(depth, sets, limit)) visitor.whole(circle, depth);
     return;
   }
-  const { turn, sign, mask } = events;
-  let winding =
-    (events.outlineCount[circle] as number) > 0
-      ? findStartWinding(communes, part, near, circle, events, count)
-      : 1;
-  const first = order[0] as number;
-  const last = order[count - 1] as number;
-  if (winding > 0)
-    visitor.arc(
-      circle,
-      last,
-      first,
-      (turn[first] as number) + wholeTurn - (turn[last] as number) > wholeTurn / 2,
-      depth,
-    );
-  for (let e = 0; e < count - 1; e++) {
-    const event = order[e] as number;
-    const by = sign[event] as number;
-    if (mask[event] === 0) winding += by;
-    else addToDepth(depth, mask[event] as number, by);
-    const next = order[e + 1] as number;
-    if (winding > 0)
-      visitor.arc(
-        circle,
-        event,
-        next,
-        (turn[next] as number) - (turn[event] as number) > wholeTurn / 2,
-        depth,
-      );
+  const { turn, change } = events;
+  // Most circles of a dense network lie deep all around: where the part begins is asked only when an arc counts.
+  let winding = (events.outlineCount[circle] as number) > 0 ? NaN : 1;
+  let passed = 0;
+  let event = order[count - 1] as number;
+  let at = (turn[event] as number) - wholeTurn;
+  for (let e = 0; e < count; e++) {
+    const next = order[e] as number;
+    const nextAt = turn[next] as number;
+    if (isBelow(depth, sets, limit)) {
+      if (Number.isNaN(winding)) winding = findStartWinding(communes, part, near, circle, events, count);
+      if (winding + passed > 0) visitor.arc(circle, event, next, nextAt - at > wholeTurn / 2, depth);
+    }
+    const by = change[next] as number;
+    if (by === outline) passed++;
+    else if (by === -outline) passed--;
+    else if (by > 0) addToDepth(depth, by, 1);
+    else addToDepth(depth, -by, -1);
+    event = next;
+    at = nextAt;
   }
+}
+
+/** Whether fewer than `limit` others of any of these sets cover. */
+function isBelow(depth: Int32Array, sets: number, limit: number): boolean {
+  for (let set = 0; set < depth.length; set++)
+    if ((sets >> set) & 1 && (depth[set] as number) < limit) return true;
+  return false;
 }
 
 /** Puts the events of a circle in the order of their turns. */
@@ -207,7 +215,7 @@ function findStartWinding(
   events: CircleEvents,
   count: number,
 ): number {
-  const { turn, sign, mask } = events;
+  const { turn, change } = events;
   let before = NaN;
   let firstTurn = NaN;
   let sum = 0;
@@ -216,7 +224,8 @@ function findStartWinding(
   let sumThere = 0;
   for (let e = 0; e < count; e++) {
     const event = order[e] as number;
-    if (mask[event] !== 0) continue;
+    const by = change[event] as number;
+    if (by !== outline && by !== -outline) continue;
     const at = turn[event] as number;
     if (at - before > widest) {
       widest = at - before;
@@ -225,7 +234,7 @@ function findStartWinding(
     }
     if (Number.isNaN(before)) firstTurn = at;
     before = at;
-    sum += sign[event] as number;
+    sum += by > 0 ? 1 : -1;
   }
   if (firstTurn + wholeTurn - before > widest) {
     within = before + genericShare * (firstTurn + wholeTurn - before);
