@@ -203,6 +203,29 @@ describe('the page around it', () => {
     }
   });
 
+  it('keeps its scrolling finger; two fingers move the map and not the page', async () => {
+    const reader = await openPortalVisitor(browser, productUrl, {
+      phone: true,
+      viewport: { width: 390, height: 560 },
+    });
+    visitor = reader;
+    await reader.read(`${productUrl}/embed-host.html`);
+    await reader.untilReady();
+    await reader.open();
+    await reader.untilLive();
+    await reader.untilAtRest();
+    await reader.drawPageUp(120);
+    await reader.page.waitForFunction(() => window.scrollY > 0);
+    const zooms = async () =>
+      [...(await reader.page.locator('body').innerText()).matchAll(/view .*"zoom":([\d.]+)/g)].map(
+        ([, zoom]) => Number(zoom),
+      );
+    const before = Math.max(0, ...(await zooms()));
+    await reader.spreadFingers();
+    await expect.poll(async () => Math.max(0, ...(await zooms()))).toBeGreaterThan(before);
+    expect(await reader.page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  });
+
   it('gives the frame its height before the map has told its own, so that nothing below moves', async () => {
     const reader = await visit(oneLine);
     const after = reader.page.locator('#after');
@@ -262,7 +285,7 @@ describe('the page around it', () => {
 });
 
 describe('the options', () => {
-  it('narrow map and table alike, and open on the chosen commune', async () => {
+  it('narrow map and table alike', async () => {
     const reader = await visit(iframe('?kinds=border_gate,pano&statuses=good&table=on'));
     await reader.untilReady();
     const shown = await reader

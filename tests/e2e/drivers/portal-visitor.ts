@@ -46,6 +46,11 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
     if (frame === undefined) throw new Error('the article has no map');
     return frame;
   };
+  const middleOfMap = async () => {
+    const box = await map().locator('.live').boundingBox();
+    if (box === null) throw new Error('the map has no place');
+    return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  };
   const visitor = {
     page,
     map,
@@ -77,6 +82,24 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
     /** Whether something inside the map is wider than its frame. */
     overflowPx: () =>
       inside().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    /** One finger on the middle of the live map draws the page along. */
+    drawPageUp: async (byPx: number) => {
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Input.synthesizeScrollGesture', {
+        ...(await middleOfMap()),
+        yDistance: -byPx,
+        gestureSourceType: 'touch',
+      });
+    },
+    /** Two fingers on the middle of the live map spread until twice as far apart. */
+    spreadFingers: async () => {
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Input.synthesizePinchGesture', {
+        ...(await middleOfMap()),
+        scaleFactor: 2,
+        gestureSourceType: 'touch',
+      });
+    },
     leave: () => context.close(),
   };
   return visitor;
