@@ -38,6 +38,9 @@ const browserDependencies = [
   'zustand/vanilla',
 ];
 
+/** A browser on a shared machine now and then loses its breath: there a failed test is asked once more, and the report says so. */
+const patience = process.env['CI'] === undefined ? {} : { retry: 1 };
+
 const serial = { fileParallelism: false, pool: 'forks' } as const;
 
 export default mergeConfig(
@@ -77,6 +80,7 @@ export default mergeConfig(
           optimizeDeps: { include: browserDependencies },
           test: {
             name: 'browser',
+            ...patience,
             setupFiles: './tests/helpers/load-english.ts',
             include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
             testTimeout: 30_000,
@@ -93,6 +97,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'e2e',
+            ...patience,
             environment: 'node',
             include: ['tests/e2e/**/*.e2e.test.ts'],
             globalSetup: ['tests/e2e/global-setup.ts'],
