@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import { createGrowingList } from './growing-list.ts';
 import type { PackedCommunes } from './packed.ts';
 
-/** Edges that share a bounding box. */
+/** Edges that share a bounding box: at most 31, since the sweep marks them by the bits of a number. */
 const edgesPerChunk = 16;
 
 /** An open ring in the frame of its part: x, y, x, y, … */
