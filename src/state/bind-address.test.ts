@@ -98,6 +98,15 @@ describe('the address bar', () => {
     expect(choices.getState().asOf).toBe('2018-12-31');
   });
 
+  it('holds the tab of coverage that is open, and Back goes to the one before', () => {
+    const { page, choices } = setUp();
+    choices.setState({ screen: 'coverage' });
+    choices.setState({ part: 'what-if' });
+    expect(page.entries).toEqual(['/', '/coverage', '/coverage?part=what-if']);
+    page.back();
+    expect(choices.getState().part).toBe('results');
+  });
+
   it('is left alone once unbound', () => {
     const { page, choices, stop } = setUp();
     stop();

@@ -90,6 +90,7 @@ function isStep(now: Choices, before: Choices): boolean {
     now.measure !== before.measure ||
     now.compare !== before.compare ||
     now.run !== before.run ||
+    now.part !== before.part ||
     now.paper?.kind !== before.paper?.kind ||
     keys.some((key) => filterNow[key] !== filterBefore[key])
   );

@@ -12,6 +12,10 @@ import type { Paper } from './paper.ts';
 export const screens = ['map', 'table', 'coverage'] as const;
 export type Screen = (typeof screens)[number];
 
+/** The tabs of the screen of coverage, in their order. */
+export const coverageTabs = ['results', 'controls', 'what-if', 'curves', 'runs', 'check'] as const;
+export type CoverageTab = (typeof coverageTabs)[number];
+
 export const languages = ['vi', 'en'] as const;
 type ChosenLanguage = (typeof languages)[number];
 
@@ -68,6 +72,8 @@ export type Choices = {
   readonly tried: WhatIfEdits;
   /** Id of the kept analysis that is open. */
   readonly run: string | null;
+  /** The tab of the screen of coverage that is open. */
+  readonly part: CoverageTab;
   readonly language: ChosenLanguage;
   readonly theme: Theme;
   /** What is laid out for printing instead of the screen; null while nothing is. */
@@ -87,6 +93,7 @@ export const defaultChoices: Choices = {
   coverage: defaultCoverageParams,
   tried: noEdits,
   run: null,
+  part: 'results',
   language: 'vi',
   theme: 'system',
   paper: null,

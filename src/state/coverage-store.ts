@@ -101,8 +101,6 @@ export type CoverageState = {
   readonly overlay: CoverageOverlay | null;
   /** The last of it, for a printed sheet: the screen that draws it is gone by then. */
   readonly printable: CoverageOverlay | null;
-  /** The part of the panel that is open. */
-  readonly part: string;
 };
 
 export type CoverageStore = ReturnType<typeof createCoverageStore>;
@@ -118,7 +116,6 @@ const nothing: CoverageState = {
   chosenSourceId: null,
   overlay: null,
   printable: null,
-  part: 'results',
 };
 
 export function createCoverageStore() {
@@ -176,8 +173,8 @@ export function createCoverageLoader(
     removeRuling: async (id) => afterWriting(await coverage.removeRuling(id)),
     clear(withTried) {
       run += 1;
-      const { whatIf, part } = store.getState();
-      store.setState(withTried ? nothing : { ...nothing, whatIf, part }, true);
+      const { whatIf } = store.getState();
+      store.setState(withTried ? nothing : { ...nothing, whatIf }, true);
     },
   };
 }

@@ -58,7 +58,6 @@ export function createStores(
   const openRun = () => {
     const { run } = choices.getState();
     if (run !== null) {
-      coverage.setState({ part: 'runs' });
       if (session.getState().session === null) coverageRunsLoader.refuse(run);
       else void coverageRunsLoader.open(run, saysNothingElse(choices.getState()));
     } else if (isKept(coverageRuns.getState().opened)) coverageRunsLoader.close();

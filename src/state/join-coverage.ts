@@ -45,7 +45,6 @@ export function takeRunOver(
   });
   coverage.setState(({ whatIf }) => ({
     whatIf: doWhatIf(whatIf, run.edits.length === 0 ? noEdits : run.edits),
-    part: 'runs',
   }));
 }
 

@@ -55,7 +55,7 @@ export function backToFacts(coverage: CoverageStore): void {
 
 /** Supposes that sources have a status, and opens the part where the difference is told: for lists that offer a repair. */
 export function tryStatus(
-  { coverage }: Pick<Stores, 'coverage'>,
+  { coverage, choices }: Pick<Stores, 'coverage' | 'choices'>,
   ids: readonly string[],
   status: Status,
 ): void {
@@ -63,7 +63,8 @@ export function tryStatus(
     coverage,
     ids.map((id) => ({ kind: 'set_status', id, status })),
   );
-  coverage.setState({ part: 'what-if', chosenSourceId: ids[0] ?? null });
+  coverage.setState({ chosenSourceId: ids[0] ?? null });
+  choices.setState({ part: 'what-if' });
 }
 
 function orNone(edits: WhatIfEdits): WhatIfEdits {

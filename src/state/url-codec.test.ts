@@ -23,6 +23,7 @@ import { tableSubjects } from '#domain/site-table/table-row.ts';
 import { statuses } from '#domain/status.ts';
 import {
   comparedLimit,
+  coverageTabs,
   defaultChoices,
   firstAsOf,
   languages,
@@ -152,6 +153,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   measure: fc.constantFrom(null, ...communeMeasures),
   compare: fc.uniqueArray(uid, { maxLength: comparedLimit }),
   coverage,
+  part: fc.constantFrom(...coverageTabs),
   tried: fc.array(
     fc.record({
       kind: fc.constant('set_radius' as const),
@@ -244,6 +246,16 @@ describe('the address', () => {
       expect(decode(`/?t=${t}`)).toEqual({ choices: defaultChoices, dropped: [{ part: 't', value: t }] });
     },
   );
+
+  it('opens a kept analysis at what was kept, unless another tab is named', () => {
+    const run = 'run=0d8f4b1e-5a54-4c50-9d2b-0d4c0a1b2c3d';
+    expect(decodeAddress('/coverage', `?${run}`).choices.part).toBe('runs');
+    expect(decodeAddress('/coverage', `?${run}&part=curves`).choices.part).toBe('curves');
+    expect(decodeAddress('/coverage', '?part=charts')).toEqual({
+      choices: { ...defaultChoices, screen: 'coverage' },
+      dropped: [{ part: 'part', value: 'charts' }],
+    });
+  });
 
   it('takes a site code in any case', () => {
     expect(decodeAddress('/sites/ck-hoa-lu', '').choices.selection).toEqual({

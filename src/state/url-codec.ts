@@ -10,12 +10,14 @@ import { statuses } from '#domain/status.ts';
 import { noEdits } from '#domain/what-if.ts';
 import {
   comparedLimit,
+  coverageTabs,
   defaultChoices,
   firstAsOf,
   languages,
   screens,
   themes,
   type Choices,
+  type CoverageTab,
   type Screen,
 } from './choices.ts';
 import { decodeCoverageParams, encodeCoverageParams } from './coverage-address.ts';
@@ -65,6 +67,7 @@ export function decodeAddress(
   }
 
   const path = decodePath(pathname);
+  const run = one('run', parseRunId, null);
   if (path === null) drop('path', pathname);
   const filter: SiteFilter = {
     kinds: many('k', siteKinds),
@@ -88,7 +91,8 @@ export function decodeAddress(
       measure: one('m', (text) => communeMeasures.find((each) => each === text) ?? null, null),
       coverage: decodeCoverageParams(query, drop),
       tried: one('tried', decodeTried, noEdits),
-      run: one('run', parseRunId, null),
+      run,
+      part: one('part', (text) => coverageTabs.find((each) => each === text) ?? null, usualTab(run)),
       compare: one('cmp', parseCompared, defaultChoices.compare),
       language: one(
         'lang',
@@ -132,6 +136,7 @@ export function encodeAddress(choices: Choices): string {
     ...encodeCoverageParams(choices.coverage),
     ['tried', encodeTried(choices.tried)],
     ['run', choices.run],
+    ['part', choices.part === usualTab(choices.run) ? null : choices.part],
     ...encodePaper(paper),
   ];
   const query = parts
@@ -190,6 +195,11 @@ function parseCompared(text: string): readonly AdminUnitUid[] | null {
 
 function parseRunId(text: string): string | null {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : null;
+}
+
+/** Who opens a kept analysis sees first what was kept. */
+function usualTab(run: Choices['run']): CoverageTab {
+  return run === null ? defaultChoices.part : 'runs';
 }
 
 function parseVintage(text: string): number | null {

@@ -2,6 +2,7 @@ import { Suspense, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { reportError } from '#platform/report-error.ts';
+import type { CoverageTab } from '#state/choices.ts';
 import { useStores } from '#state/stores.ts';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -16,13 +17,13 @@ import { useCoverageSession } from './session/use-coverage-session.ts';
 /** Who is reached and who is not: the parts of the analysis as tabs. */
 export function CoveragePanel() {
   const { t } = useI18n();
-  const { coverage } = useStores();
+  const { choices } = useStores();
   const session = useCoverageSession();
-  const chosen = useStore(coverage, (now) => now.part);
+  const chosen = useStore(choices, (now) => now.part);
   const open = coverageParts.find(({ name }) => name === chosen) ?? coverageParts[0];
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
-  const show = (name: string) => coverage.setState({ part: name });
+  const show = (part: CoverageTab) => choices.setState({ part });
   const step = (by: number) => {
     const at = coverageParts.findIndex((part) => part === open);
     const next = coverageParts[(at + by + coverageParts.length) % coverageParts.length];

@@ -1,10 +1,11 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { MessageKey } from '#i18n/vi.ts';
 import { insist } from '#platform/insist.ts';
+import type { CoverageTab } from '#state/choices.ts';
 
 /** One tab of the panel. Its code is fetched when it is first opened. */
 export type CoveragePart = {
-  readonly name: string;
+  readonly name: CoverageTab;
   readonly title: MessageKey;
   readonly Body: LazyExoticComponent<ComponentType>;
 };
@@ -27,6 +28,6 @@ export const coverageParts: readonly CoveragePart[] = [
   part('check', 'coverage.part.check', async () => (await import('./check/check-part.tsx')).CheckPart),
 ];
 
-function part(name: string, title: MessageKey, load: () => Promise<ComponentType>): CoveragePart {
+function part(name: CoverageTab, title: MessageKey, load: () => Promise<ComponentType>): CoveragePart {
   return { name, title, Body: lazy(async () => ({ default: await insist(load) })) };
 }
