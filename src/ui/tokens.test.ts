@@ -6,10 +6,9 @@ const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 function tokensOf(theme: string): ReadonlyMap<string, string> {
   const [, block = ''] = css.split(`[data-theme='${theme}'] {`);
   return new Map(
-    [...(block.split('}')[0] ?? '').matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
-      name,
-      hex,
-    ]),
+    [...(block.split('}')[0] ?? '').matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(
+      ([, name = '', hex = '']) => [name, hex],
+    ),
   );
 }
 
