@@ -7,6 +7,7 @@ import { encodeClusters, toPublicClusterId } from '#embed/snapshot/clusters-file
 import { decodeSnapshot } from '#embed/snapshot/decode-snapshot.ts';
 import { encodeSnapshot } from '#embed/snapshot/encode-snapshot.ts';
 import { encodeHistory } from '#embed/snapshot/history-file.ts';
+import { isGone } from '#embed/snapshot/is-gone.ts';
 import type { Snapshot } from '#embed/snapshot/snapshot.ts';
 import type { ClustersFile, HistoryFile, SnapshotFile } from '#embed/snapshot/snapshot-file.ts';
 import { computePublishedCoverage } from './compute-published-coverage.ts';
@@ -36,8 +37,10 @@ export function buildPublicSnapshot(network: PublicNetwork): PublicSnapshot {
       (a, b) => compare(a.neighbour, b.neighbour) || compare(a.nameVi, b.nameVi) || compare(a.id, b.id),
     )
     .map((line, row) => ({ ...line, id: `border-${row + 1}` }));
+  const asOf = findDataDate(network);
+  const standing = clusters.filter((cluster) => !isGone(cluster, asOf));
   const written: Snapshot = {
-    asOf: findDataDate(network),
+    asOf,
     vintage: network.vintage,
     place: { ...namePlace(network), bounds: boundsOf(communes, sites) },
     geography: network.status.geography,
@@ -47,8 +50,8 @@ export function buildPublicSnapshot(network: PublicNetwork): PublicSnapshot {
     communes,
     borderLines,
     coverage: computePublishedCoverage({ ...network, sites, clusters, communes }),
-    clusterCount: clusters.length,
-    speakerCount: clusters.reduce((total, { speakerCount }) => total + speakerCount, 0),
+    clusterCount: standing.length,
+    speakerCount: standing.reduce((total, { speakerCount }) => total + speakerCount, 0),
   };
   const rowOf = new Map(sites.map(({ id }, row) => [id, row]));
   const publicIds = new Map<string, string>([

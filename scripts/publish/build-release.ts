@@ -9,6 +9,7 @@ import { buildPagePoster } from '#embed/poster/build-page-poster.ts';
 import { buildPosterSheet } from '#embed/poster/build-poster-sheet.ts';
 import type { PosterGround } from '#embed/poster/draw-ground.ts';
 import { posterTitle, saySite, siteName } from '#embed/poster/poster-words.ts';
+import { isGone } from '#embed/snapshot/is-gone.ts';
 import type { Snapshot } from '#embed/snapshot/snapshot.ts';
 import { snapshotVersion } from '#embed/snapshot/snapshot-file.ts';
 import { loadEmbedWords } from '#embed/words/embed-words.ts';
@@ -145,7 +146,8 @@ function describe(
   pictures: Readonly<Record<string, string>>,
   written: ReadonlyMap<string, Buffer>,
 ) {
-  const { asOf, vintage, place, geography, isNetworkSynthetic, sites, communes, coverage } = snapshot;
+  const { asOf, vintage, place, geography, isNetworkSynthetic, communes, coverage } = snapshot;
+  const sites = snapshot.sites.filter((site) => !isGone(site, asOf));
   return {
     product: 'phen-dau',
     version: snapshotVersion,

@@ -54,12 +54,17 @@ export type FlyToOptions = { readonly maxZoom?: number; readonly instant?: boole
 /** How a map within a page that scrolls is moved, in words. */
 export type MapGestureHelp = { readonly windows: string; readonly mac: string; readonly touch: string };
 
+/** Sites are never grouped; their signs have this scale on the zoom that the map opens on, and their own size a little nearer. */
+export type SingleSigns = { readonly scale: number; readonly fromZoom: number };
+
 export type MapControllerOptions = {
   readonly container: HTMLElement;
   /** Folder of the static basemap, with a slash at its end; the application's own when left out. */
   readonly basemapUrl?: string;
   /** Given, the wheel and a single finger belong to the page, and the map says how it is moved. */
   readonly gestureHelp?: MapGestureHelp;
+  /** For a map of few sites; left out, signs that would lie on each other stand as groups. */
+  readonly singleSigns?: SingleSigns;
   readonly scheme: MapScheme;
   readonly language: MapLanguage;
   readonly view: MapView;

@@ -9,6 +9,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const sheet = {
     basemapUrl: new URL(options.basemapUrl ?? `${import.meta.env.BASE_URL}basemap/`, document.baseURI).href,
     fontFaces: buildFontFaces(),
+    singleSigns: options.singleSigns,
   };
   const buildStyle = (look: Pick<MapStyleOptions, 'scheme' | 'language'>) =>
     buildMapStyle({ ...sheet, ...look });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { findMissingSovereigntyNames } from '#domain/sovereignty.ts';
 import { launchBrowser } from '../helpers/launch-browser.ts';
 import { openPortalVisitor, type PortalVisitor, type VisitorOptions } from './drivers/portal-visitor.ts';
+import { isFar, readColours } from './portal/read-colours.ts';
 import { buildPortalPage, type PortalPage } from './portal/build-portal-page.ts';
 import { servePortal, type Portal } from './portal/serve-portal.ts';
 
@@ -78,6 +79,26 @@ describe('before anything is touched', () => {
     expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(30_000);
     expect(reader.requests.filter((url) => /snapshot|basemap|\/map-/.test(url))).toEqual([]);
     expect(reader.complaints).toEqual([]);
+  });
+});
+
+describe('touching the map', () => {
+  it('moves nothing: every sign of the poster stands on the live map, in its place and colour', async () => {
+    const reader = await visit(iframe());
+    await reader.untilReady();
+    const signs = await reader.signsOnPoster();
+    const before = await reader.page.screenshot();
+    await reader.open();
+    await reader.untilLive();
+    await reader.untilAtRest();
+    const places = signs.map(({ x, y }) => [x, y] as const);
+    const [drawn, live] = await readColours(reader.page, [before, await reader.page.screenshot()], places);
+    const free = await reader.areOnCanvas(signs);
+    const moved = signs
+      .filter((_, row) => free[row] === true && isFar(drawn?.[row], live?.[row]))
+      .map(({ code }) => code);
+    expect(free.filter(Boolean).length).toBeGreaterThan(80);
+    expect(moved).toEqual([]);
   });
 });
 

@@ -70,6 +70,16 @@ describe('the public map of a product that was only started', () => {
     expect(sum).toBeLessThanOrEqual(mostKb);
   });
 
+  it('counts the loudspeaker clusters that stand, not those that are gone', async () => {
+    const { publishableKey } = (await (await get('/config.json')).json()) as { publishableKey: string };
+    const rows = await get('/rest/v1/public_speaker_cluster?select=retired_on', { apikey: publishableKey });
+    const clusters = (await rows.json()) as { retired_on: string | null }[];
+    const standing = clusters.filter(({ retired_on }) => retired_on === null).length;
+    expect(standing).toBeLessThan(clusters.length);
+    const page = await (await get('/embed')).text();
+    expect(page).toContain(`<b>${standing.toLocaleString('vi-VN')}</b> cụm loa truyền thanh`);
+  });
+
   it('may be framed, while the application may not', async () => {
     expect(await policyOf('/embed')).toContain('frame-ancestors *');
     expect(await policyOf('/')).toContain("frame-ancestors 'none'");

@@ -1,6 +1,7 @@
 import { siteKinds } from '#domain/site.ts';
 import { statuses, type Status } from '#domain/status.ts';
 import { glyphBox, markBox, siteBodyPath, siteGlyphPath } from '#domain/symbols.ts';
+import { isGone } from '../snapshot/is-gone.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 import { html, type Markup } from './html.ts';
@@ -11,7 +12,11 @@ const disc = 'M12 0A12 12 0 1 1 12 24A12 12 0 1 1 12 0Z';
  * What the signs of the published sites mean, and how many of each there are. The page makes buttons of the lines, and
  * shows those of statuses that only an earlier date had.
  */
-export function buildLegend({ sites, clusterCount }: Snapshot, { t, formats }: EmbedWords): Markup {
+export function buildLegend(
+  { sites: published, clusterCount, asOf }: Snapshot,
+  { t, formats }: EmbedWords,
+): Markup {
+  const sites = published.filter((site) => !isGone(site, asOf));
   const kinds = siteKinds.filter((kind) => sites.some((site) => site.kind === kind));
   const line = (what: 'kind' | 'status', value: string, sign: Markup, label: string, count: number) =>
     html`<li data-${what}="${value}" ${count === 0 ? 'hidden' : ''}>

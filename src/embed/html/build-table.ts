@@ -1,16 +1,17 @@
 import { siteKinds, type Site } from '#domain/site.ts';
 import { statuses } from '#domain/status.ts';
 import { statusMarkPath } from '#domain/symbols.ts';
+import { isGone } from '../snapshot/is-gone.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 import { html, type Markup } from './html.ts';
 
 /**
  * Every published site as a row: the map of those who see no map. The page filters these rows, and what it shows on the
- * map is what passes here. `siteUrl` is the page of a site in the application, null where there is none.
+ * map is what passes here. A site that is gone has a hidden row without a status, for the years in which it stood. `siteUrl` is the page of a site in the application, null where there is none.
  */
 export function buildTable(
-  { sites, communes }: Snapshot,
+  { sites, communes, asOf }: Snapshot,
   { t, formats, language }: EmbedWords,
   siteUrl: (code: string) => string | null,
 ): Markup {
@@ -29,12 +30,14 @@ export function buildTable(
       url === null
         ? html`${nameOf(site)}`
         : html`<a href="${url}" target="_blank" rel="noopener">${nameOf(site)}</a>`;
+    const gone = isGone(site, asOf);
     return html`<tr
       id="s-${site.code}"
       data-code="${site.code}"
       data-kind="${site.kind}"
-      data-status="${site.status}"
+      data-status="${gone ? '' : site.status}"
       data-commune="${uid}"
+      ${gone ? 'hidden' : ''}
     >
       <th scope="row">${name}</th>
       <td>${t(`kind.${site.kind}`)}</td>
@@ -49,7 +52,9 @@ export function buildTable(
   return html`<details class="table" id="table">
     <summary>
       <span>${t('embed.table')}</span>
-      <span class="count" role="status">${t('embed.table.count', { shown: sites.length })}</span>
+      <span class="count" role="status"
+        >${t('embed.table.count', { shown: sites.filter((site) => !isGone(site, asOf)).length })}</span
+      >
     </summary>
     <svg class="defs" aria-hidden="true">
       <defs>

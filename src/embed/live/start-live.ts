@@ -6,6 +6,8 @@ import { note } from '../page/note.ts';
 import type { PageParts } from '../page/page-parts.ts';
 import { showStandings } from '../page/show-matches.ts';
 import type { LivePart, PageContext } from '../page/wake.ts';
+import { isGone } from '../snapshot/is-gone.ts';
+import { mostSingleSites, orderSites } from '../snapshot/order-sites.ts';
 import { loadEmbedWords, type EmbedWords } from '../words/embed-words.ts';
 import { clustersOn, computeStandings } from './compute-standings.ts';
 import { showCoverageKey } from './coverage-key.ts';
@@ -23,6 +25,7 @@ export async function startLive(parts: PageParts, context: PageContext): Promise
     loadEmbedWords(language),
     import('#map/map-controller.ts'),
   ]);
+  const sites = orderSites(snapshot.sites);
   const siteOf = new Map(snapshot.sites.map((site) => [site.code, site]));
   let clusters: readonly SpeakerCluster[] = [];
   let areClustersAsked = false;
@@ -30,8 +33,11 @@ export async function startLive(parts: PageParts, context: PageContext): Promise
   let codes: ReadonlySet<string> = new Set();
 
   parts.live.hidden = false;
+  const view = camera.view() ?? { lonLat: [106.9, 11.75], zoom: 8 };
+  const areFew = snapshot.sites.filter(({ lonLat }) => lonLat !== null).length <= mostSingleSites;
   const controller: MapController = createMapController({
     container: parts.live,
+    ...(areFew ? { singleSigns: { scale: camera.signScale(), fromZoom: view.zoom } } : {}),
     ...(parts.main.dataset['basemap'] ? { basemapUrl: parts.main.dataset['basemap'] } : {}),
     gestureHelp: {
       windows: words.t('embed.gesture.windows'),
@@ -40,7 +46,7 @@ export async function startLive(parts: PageParts, context: PageContext): Promise
     },
     scheme,
     language,
-    view: camera.view() ?? { lonLat: [106.9, 11.75], zoom: 8 },
+    view,
     labels: mapLabels(words, snapshot.sources),
     reducedMotion: page.matchMedia('(prefers-reduced-motion: reduce)').matches,
     onSelectSite: (id) => state.set({ selected: id }),
@@ -85,7 +91,10 @@ export async function startLive(parts: PageParts, context: PageContext): Promise
   });
   const drawClusters = () => {
     const { asOf } = state.now();
-    const standing = history === null || asOf === null ? clusters : clustersOn(clusters, history, asOf);
+    const standing =
+      history === null || asOf === null
+        ? clusters.filter((cluster) => !isGone(cluster, snapshot.asOf))
+        : clustersOn(clusters, history, asOf);
     controller.setClusters(standing.filter(({ siteId }) => codes.has(siteId)));
   };
   const fetchClusters = async () => {
@@ -102,10 +111,9 @@ export async function startLive(parts: PageParts, context: PageContext): Promise
   const draw = () => {
     const { standings } = state.now();
     controller.setSites(
-      [...codes].flatMap((code) => {
-        const site = siteOf.get(code);
-        return site === undefined ? [] : [{ ...site, status: standings.get(code) ?? site.status }];
-      }),
+      sites
+        .filter(({ code }) => codes.has(code))
+        .map((site) => ({ ...site, status: standings.get(site.code) ?? site.status })),
     );
     drawClusters();
   };

@@ -28,6 +28,14 @@ describe('what passes on the page', () => {
     expect(passes(gate, state.now())).toBe(false);
   });
 
+  it('is not what is gone, but in the years in which it stood', () => {
+    const gone: EmbedItem = { ...gate, status: null };
+    const state = createStateStore(defaultEmbedOptions);
+    expect(passes(gone, state.now())).toBe(false);
+    state.set({ standings: new Map([['CK-HOA-LU', 'degraded']]) });
+    expect(passes(gone, state.now())).toBe(true);
+  });
+
   it('is told to who listens, with what was before', () => {
     const state = createStateStore(defaultEmbedOptions);
     const heard: (string | null)[] = [];

@@ -48,7 +48,8 @@ export function createStateStore({ kinds, statuses, commune, site, time }: Embed
 export type EmbedItem = {
   readonly code: string;
   readonly kind: SiteKind;
-  readonly status: Status;
+  /** null when the site is gone on the day of the data. */
+  readonly status: Status | null;
   readonly commune: AdminUnitUid | null;
 };
 

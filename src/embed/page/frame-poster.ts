@@ -8,6 +8,8 @@ const marginPx = 16;
 export type PosterCamera = {
   /** What the poster shows now; the live map opens on it. */
   readonly view: () => MapView | null;
+  /** Of the signs, on a stage as wide as it is now. */
+  readonly signScale: () => number;
   /** Follows the size of the stage. */
   readonly refresh: () => void;
 };
@@ -18,7 +20,8 @@ export function framePoster(
   { frame, commune }: EmbedOptions,
 ): PosterCamera {
   const drawn = picture === null ? null : readPosterView(picture);
-  if (picture === null || drawn === null) return { view: () => null, refresh: () => undefined };
+  if (picture === null || drawn === null)
+    return { view: () => null, signScale: () => 1, refresh: () => undefined };
   const { x, y, width, height } = picture.viewBox.baseVal;
   const sheet = { x, y, width, height };
   const side = 512 * 2 ** drawn.zoom;
@@ -47,11 +50,16 @@ export function framePoster(
     const box = computeViewBox(drawn, sheet, shown, size);
     picture.setAttribute('viewBox', [box.x, box.y, box.width, box.height].map((n) => n.toFixed(2)).join(' '));
     picture.style.setProperty('--k', (box.unitsPerPx * signScale(size.width)).toFixed(4));
+    picture.style.setProperty('--t', box.unitsPerPx.toFixed(4));
+    picture.classList.toggle('far', shown.zoom < namesFromZoom);
   };
-  return { view: () => shown, refresh };
+  return { view: () => shown, signScale: () => signScale(stage.clientWidth), refresh };
 }
 
-/** The poster groups no signs: on a narrow stage they are smaller instead. */
+/** As on the live map: further out there is no room for names. */
+const namesFromZoom = 8;
+
+/** Signs are not grouped: on a narrow stage they are smaller instead. */
 function signScale(widthPx: number): number {
   return Math.min(1, Math.max(0.55, widthPx / 640));
 }

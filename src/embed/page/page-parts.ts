@@ -61,7 +61,7 @@ export function readRows({ table }: PageParts): readonly Row[] {
       item: {
         code,
         kind: kind as SiteKind,
-        status: status as Status,
+        status: status === '' ? null : (status as Status),
         commune: commune === undefined || commune === '' ? null : (commune as AdminUnitUid),
       },
     };

@@ -8,6 +8,7 @@ export function showMatches({ poster, count, empty }: PageParts, rows: readonly 
     [...poster.querySelectorAll<SVGElement>('[data-code]')].map((mark) => [mark.dataset['code'], mark]),
   );
   const whole = count.textContent ?? '';
+  const standing = rows.filter(({ item }) => item.status !== null).length;
   return (): ReadonlySet<string> => {
     const now = state.now();
     const shown = rows.filter(({ item }) => passes(item, now));
@@ -20,7 +21,10 @@ export function showMatches({ poster, count, empty }: PageParts, rows: readonly 
       mark?.classList.toggle('off', !isShown);
       mark?.classList.toggle('chosen', item.code === now.selected);
     }
-    count.textContent = shown.length === rows.length ? whole : `${shown.length} / ${whole}`;
+    count.textContent =
+      shown.length < standing
+        ? `${shown.length} / ${whole}`
+        : whole.replace(/\S+/, shown.length === standing ? '$&' : String(shown.length));
     empty.hidden = shown.length > 0;
     return codes;
   };

@@ -62,7 +62,8 @@ export function startPage(page: Window, main: HTMLElement, search: string): void
   parts.open.addEventListener('click', () => waker.wake());
   parts.poster.addEventListener('click', () => waker.wake());
   reportHeight(main, channel);
-  channel.tell({ type: 'ready', publishedOn: main.dataset['asOf'] ?? '', siteCount: rows.length });
+  const standing = rows.filter(({ item }) => item.status !== null);
+  channel.tell({ type: 'ready', publishedOn: main.dataset['asOf'] ?? '', siteCount: standing.length });
   root.dataset['ready'] = 'true';
   const { asOf } = options.time;
   if (asOf !== null) waker.wake((live) => live.setDate(asOf));

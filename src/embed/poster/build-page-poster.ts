@@ -1,6 +1,7 @@
 import { sovereigntyNames } from '#domain/sovereignty.ts';
 import { drawSovereigntyInset } from '#map/inset/draw-sovereignty-inset.ts';
 import type { EmbedLanguage } from '../options/embed-options.ts';
+import { isGone } from '../snapshot/is-gone.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { drawCommunes } from './draw-communes.ts';
 import { drawGround, type PosterGround } from './draw-ground.ts';
@@ -26,16 +27,19 @@ export function buildPagePoster(
 ): string {
   const frame = frameAround(snapshot.place.bounds, longSide, margin);
   const { width, height, view } = frame;
+  const standing = snapshot.sites.filter((site) => !isGone(site, snapshot.asOf));
   const [beyondX, beyondY] = [width, height];
   const box = [-beyondX, -beyondY, width + beyondX, height + beyondY] as const;
   return [
     `<svg class="p-map" viewBox="0 0 ${width} ${height}" data-view="${formatPosterView(view)}" overflow="visible">`,
     drawGround(ground, frame, box, pageInk),
     drawCommunes(snapshot, frame, box, pageInk),
-    `<defs>${defineSigns(snapshot.sites, pageSignInk)}</defs>`,
-    drawSites(snapshot.sites, frame, texts, {
+    `<defs>${defineSigns(standing, pageSignInk)}</defs>`,
+    drawSites(standing, frame, texts, {
       nameInk: '',
-      unitsPerPx: { wide: 0.87, narrow: 1.27 },
+      unitsPerPx: 1,
+      // The frame is nearly always wider than the picture.
+      room: [-120, 0, width + 120, height],
     }),
     '</svg>',
     drawPageInset(snapshot, language),

@@ -24,9 +24,14 @@ ${variables('contrast')}
 ${Object.keys(posterLooks)
   .map((part) => rule(part as PosterPart))
   .join('\n')}
+.p-h {
+  fill: none;
+  stroke: var(--halo, var(--p-paper));
+  stroke-width: 4;
+}
 .p-b {
   paint-order: stroke;
-  stroke-width: 1;
+  stroke-width: 1.6;
 }
 .p-d {
   fill: var(--p-paper);
@@ -45,27 +50,28 @@ ${statuses
   .p-map {
     --k: 1.27;
   }
-  .p-map .p-wide {
+  .p-map text {
     display: none;
   }
+}
+.p-map.far text {
+  display: none;
 }
 .p-map text {
   fill: var(--p-ink);
   stroke: var(--p-halo);
-  stroke-width: 3.5px;
+  stroke-width: 3.6px;
   stroke-linejoin: round;
   paint-order: stroke;
-  font-size: 12px;
+  font-size: 11.7px;
   font-weight: 600;
 }
 .p-map a {
   outline: none;
 }
-.p-map a:focus-visible > g > use,
-.p-map a:hover > g > use {
-  stroke: var(--p-accent);
-  stroke-width: 3px;
-  paint-order: stroke;
+.p-map a:focus-visible,
+.p-map a:hover {
+  --halo: var(--p-accent);
 }
 `;
 }

@@ -2,6 +2,7 @@ import type { MapScheme } from '#domain/map-view.ts';
 import { statusPalette } from '#domain/status-palette.ts';
 import { drawSovereigntyInset } from '#map/inset/draw-sovereignty-inset.ts';
 import { mapPalette } from '#map/style/map-palette.ts';
+import { isGone } from '../snapshot/is-gone.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { drawCommunes } from './draw-communes.ts';
 import { drawGround, type PosterGround } from './draw-ground.ts';
@@ -36,6 +37,7 @@ export function buildPosterSheet(
   words: PosterWords,
   { scheme, width, height, linkOf }: PosterSheet,
 ): string {
+  const standing = snapshot.sites.filter((site) => !isGone(site, snapshot.asOf));
   const palette = mapPalette(scheme);
   const ink = sheetInk(scheme);
   const mapWidth = width - columnPx;
@@ -46,17 +48,17 @@ export function buildPosterSheet(
     sayOf: (site: Snapshot['sites'][number]) => saySite(site, words),
     linkOf: ({ code }: Snapshot['sites'][number]) => linkOf(code),
   };
-  const nameInk = ` fill="${palette.ink}" stroke="${palette.halo}" stroke-width="3.5" paint-order="stroke" stroke-linejoin="round" font-size="12" font-weight="600"`;
+  const nameInk = ` fill="${palette.ink}" stroke="${palette.halo}" stroke-width="3.6" paint-order="stroke" stroke-linejoin="round" font-size="11.7" font-weight="600"`;
   const box = [-8, -8, mapWidth + 8, height + 8] as const;
   const credits = [words.t('embed.sources'), ...snapshot.sources].join(' · ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${words.language}" font-family="${family}">`,
     `<title>${escapeXml(title)}</title>`,
-    `<defs>${defineSigns(snapshot.sites, sheetSignInk(statusPalette(scheme), palette.paper))}</defs>`,
+    `<defs>${defineSigns(standing, sheetSignInk(statusPalette(scheme), palette.paper))}</defs>`,
     `<svg width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}">`,
     drawGround(ground, frame, box, ink),
     drawCommunes(snapshot, frame, box, ink),
-    drawSites(snapshot.sites, frame, texts, { nameInk, unitsPerPx: { wide: 1, narrow: 1 } }),
+    drawSites(standing, frame, texts, { nameInk, unitsPerPx: 1, room: [0, 0, mapWidth, height] }),
     `<text x="14" y="${height - 14}" font-size="11" fill="${palette.communeText}">${escapeXml(credits)}</text>`,
     '</svg>',
     drawColumn(snapshot, words, scheme, { left: mapWidth, width, height, title }),

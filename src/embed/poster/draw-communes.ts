@@ -8,11 +8,13 @@ import type {
   Polygon as ArcPolygon,
   Topology,
 } from 'topojson-specification';
+import { orientBorderLine } from '#map/sources/orient-border-line.ts';
 import { isInvented } from '#domain/provenance.ts';
 import { computeReachedShare } from '../live/coverage-shades.ts';
 import { coverageLayers } from '../options/embed-options.ts';
 import type { PublishedReach, Snapshot } from '../snapshot/snapshot.ts';
 import { type Box, clipLine } from './clip-to-box.ts';
+import { moveRight } from './move-right.ts';
 import { toPathData } from './path-data.ts';
 import type { PosterFrame } from './poster-frame.ts';
 import type { PosterInk } from './poster-ink.ts';
@@ -37,13 +39,16 @@ export function drawCommunes(
   const outlines = feature(shapes, all).features;
   const home = toPathData(polygonsOf(mergeAll(shapes)).flat(), true);
   const lines = borderLines.flatMap(({ geometry }) => projectedLines(geometry, project));
-  const border = toPathData(
-    lines.flatMap((line) => clipLine(thin(line), box)),
-    false,
-  );
+  const pathOf = (drawn: readonly (readonly Position[])[]) =>
+    toPathData(
+      drawn.flatMap((line) => clipLine(line, box)),
+      false,
+    );
+  const border = pathOf(lines.map((line) => thin(line, 4)));
+  const band = pathOf(lines.map((line) => moveRight(thin(line, 9), 5)));
   const isIllustrative = communes.some(({ provenance }) => isInvented(provenance));
   return [
-    `<defs><clipPath id="p-inside"><path id="p-home" vector-effect="non-scaling-stroke" d="${home}"/></clipPath>`,
+    `<defs><path id="p-home" vector-effect="non-scaling-stroke" d="${home}"/><path id="p-line" vector-effect="non-scaling-stroke" d="${border}"/>`,
     `<pattern id="p-hatch" width="10" height="10" patternUnits="userSpaceOnUse"><path${ink('hatch')} d="M0 10L10 0"/></pattern></defs>`,
     ...communes.map(({ uid, isBorder }, row) => {
       const outline = outlines[row]?.geometry;
@@ -56,7 +61,7 @@ export function drawCommunes(
     `<use href="#p-home"${ink('home')}/>`,
     border === ''
       ? ''
-      : `<path clip-path="url(#p-inside)"${ink('band')} d="${border}"/><path${ink('border')} d="${border}"/>`,
+      : `<path${ink('band')} d="${band}"/><use href="#p-line"${ink('casing')}/><use href="#p-line"${ink('border')}/>`,
   ].join('');
 }
 
@@ -74,14 +79,14 @@ function mergeAll(shapes: Communes): Geometry {
   return merge(shapes, parts);
 }
 
-/** A border is drawn twice and far beyond the communes: points nearer than four units are left out. */
-function thin(line: readonly Position[]): readonly Position[] {
+/** A border goes far beyond the communes: points nearer than `least` units to the last are left out. */
+function thin(line: readonly Position[], least: number): readonly Position[] {
   const kept: Position[] = [];
   for (const [place, point] of line.entries()) {
     const last = kept.at(-1);
     const isFar =
       last === undefined ||
-      Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > 4;
+      Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > least;
     if (isFar || place === line.length - 1) kept.push(point);
   }
   return kept;
@@ -107,7 +112,7 @@ function projectedLines(
   project: PosterFrame['project'],
 ): readonly (readonly Position[])[] {
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-  return lines.map((line) => line.map((point) => [...project(point)]));
+  return lines.map((line) => orientBorderLine(line).map((point) => [...project(point)]));
 }
 
 function polygonsOf(geometry: Geometry): readonly (readonly Position[][])[] {

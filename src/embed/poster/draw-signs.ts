@@ -1,10 +1,12 @@
 import type { Site, SiteKind } from '#domain/site.ts';
 import type { Status } from '#domain/status.ts';
 import type { StatusPalette } from '#domain/status-palette.ts';
+import { sitePx } from '#map/images/draw-marker.ts';
 import { glyphBox, markBox, siteBodyPath, siteGlyphPath, statusMarkPath } from '#domain/symbols.ts';
 
 /** How a sign of a status is coloured: attributes with a space before each. */
 export type SignInk = {
+  readonly halo: string;
   readonly body: (status: Status) => string;
   readonly glyph: (status: Status) => string;
   readonly badge: string;
@@ -12,6 +14,7 @@ export type SignInk = {
 };
 
 export const pageSignInk: SignInk = {
+  halo: ' class="p-h"',
   body: (status) => ` class="p-b p-${status}"`,
   glyph: (status) => ` class="p-g p-${status}"`,
   badge: ' class="p-d"',
@@ -20,8 +23,9 @@ export const pageSignInk: SignInk = {
 
 export function sheetSignInk(palette: StatusPalette, paper: string): SignInk {
   return {
+    halo: ` fill="none" stroke="${paper}" stroke-width="4"`,
     body: (status) =>
-      ` fill="${palette[status].fill}" stroke="${palette[status].ink}" stroke-width="1" paint-order="stroke"`,
+      ` fill="${palette[status].fill}" stroke="${palette[status].ink}" stroke-width="1.6" paint-order="stroke"`,
     glyph: (status) => ` fill="${palette[status].ink}"`,
     badge: ` fill="${paper}"`,
     mark: (status) => ` fill="${palette[status].text}"`,
@@ -29,13 +33,14 @@ export function sheetSignInk(palette: StatusPalette, paper: string): SignInk {
 }
 
 /** CSS pixels, as the map draws them. */
-const bodyPx: Readonly<Record<SiteKind, number>> = {
-  border_gate: 26,
-  pano: 26,
-  guard_post: 26,
-  radio_station: 21,
-  e_board: 26,
-};
+function pxOf(kind: SiteKind): (typeof sitePx)['small'] {
+  return sitePx[kind === 'radio_station' ? 'small' : 'medium'];
+}
+
+/** A sign with its halo, across. */
+export function signSpanPx(kind: SiteKind): number {
+  return pxOf(kind).body + 8;
+}
 
 export function signId({ kind, status }: Pick<Site, 'kind' | 'status'>): string {
   return `p-${kind}-${status}`;
@@ -47,12 +52,14 @@ export function defineSigns(sites: readonly Pick<Site, 'kind' | 'status'>[], ink
   return [...used.values()].map(drawSign).join('');
 
   function drawSign({ kind, status }: Pick<Site, 'kind' | 'status'>): string {
-    const px = bodyPx[kind];
-    const badge = px / 2 - 3;
+    const { body: px, badge: badgePx } = pxOf(kind);
+    const badge = px / 2 - badgePx / 2 + 1;
+    const markPx = badgePx - 4;
+    const halo = placed(siteBodyPath(kind), -px / 2, px / glyphBox, ink.halo);
     const body = placed(siteBodyPath(kind), -px / 2, px / glyphBox, ink.body(status));
     const glyph = placed(siteGlyphPath(kind), -px * 0.31, (px * 0.62) / glyphBox, ink.glyph(status));
-    const mark = placed(statusMarkPath(status), badge - 3.5, 7 / markBox, ink.mark(status));
-    return `<g id="${signId({ kind, status })}">${body}${glyph}<circle cx="${badge}" cy="${badge}" r="5.5"${ink.badge}/>${mark}</g>`;
+    const mark = placed(statusMarkPath(status), badge - markPx / 2, markPx / markBox, ink.mark(status));
+    return `<g id="${signId({ kind, status })}">${halo}${body}${glyph}<circle cx="${badge}" cy="${badge}" r="${badgePx / 2 + 0.5}"${ink.badge}/>${mark}</g>`;
   }
 }
 

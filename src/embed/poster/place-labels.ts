@@ -1,56 +1,72 @@
-export type Label = { readonly x: number; readonly y: number; readonly text: string };
+import type { Box } from './clip-to-box.ts';
 
-/** Where a label stands beside its sign: an offset in CSS pixels, and which end of the text is there. */
+/** A sign, `spanPx` across, in units of the picture. */
+type Sign = { readonly x: number; readonly y: number; readonly spanPx: number };
+
+export type Label = { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+
+/** Where a label stands beside its sign: the place of its first line in CSS pixels, and which end of it is there. */
 export type LabelPlace = {
   readonly dx: number;
   readonly dy: number;
   readonly anchor: 'start' | 'middle' | 'end';
 };
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+export const labelLinePx = 15;
 
-const letterPx = 6.8;
-const sides: readonly LabelPlace[] = [
-  { dx: 17, dy: 4, anchor: 'start' },
-  { dx: -17, dy: 4, anchor: 'end' },
-  { dx: 0, dy: -19, anchor: 'middle' },
-  { dx: 12, dy: -19, anchor: 'end' },
-  { dx: -12, dy: -19, anchor: 'start' },
-  { dx: 0, dy: 28, anchor: 'middle' },
-];
+const letterPx = 6.4;
+const paddingPx = 3;
+const asidePx = 20;
+const abovePx = 19;
 
 /**
- * Gives each label, in order, the first side on which it lies on no sign of `signs`, on no label before it, and inside
- * the picture; null where there is none. `unitsPerPx` is the largest that the picture will be shown at.
+ * Gives each label, in order, the first side on which it lies on no sign, on no label before it, and inside `room`;
+ * null where there is none. The sides, their order and distances are those of the live map's names.
  */
 export function placeLabels(
   labels: readonly Label[],
-  signs: readonly Pick<Label, 'x' | 'y'>[],
-  { width, height }: { readonly width: number; readonly height: number },
+  signs: readonly Sign[],
+  room: Box,
   unitsPerPx: number,
 ): readonly (LabelPlace | null)[] {
-  const half = 13 * unitsPerPx;
-  const taken: Box[] = signs.map(({ x, y }): Box => [x - half, y - half, x + half, y + half]);
+  const taken = signs.map(({ x, y, spanPx }): Box => {
+    const half = (spanPx / 2) * unitsPerPx;
+    return [x - half, y - half, x + half, y + half];
+  });
   return labels.map((label) => {
-    const free = sides.find((side) => {
-      const box = boxOf(label, side, unitsPerPx);
-      const isInside = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
-      return isInside && taken.every((other) => !overlap(box, other));
-    });
-    if (free === undefined) return null;
-    taken.push(boxOf(label, free, unitsPerPx));
-    return free;
+    for (const place of sidesOf(label)) {
+      const box = boxOf(label, place, unitsPerPx);
+      const isInside = box[0] >= room[0] && box[1] >= room[1] && box[2] <= room[2] && box[3] <= room[3];
+      if (!isInside || taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      return place;
+    }
+    return null;
   });
 }
 
-function boxOf({ x, y, text }: Label, { dx, dy, anchor }: LabelPlace, unitsPerPx: number): Box {
-  const width = text.length * letterPx;
-  const left = anchor === 'start' ? dx : anchor === 'end' ? dx - width : dx - width / 2;
+/** Right of the sign, left of it, under it, above it. */
+function sidesOf({ lines }: Label): readonly LabelPlace[] {
+  const rest = (lines.length - 1) * labelLinePx;
+  const middle = 4 - rest / 2;
   return [
-    x + left * unitsPerPx,
-    y + (dy - 12) * unitsPerPx,
-    x + (left + width) * unitsPerPx,
-    y + (dy + 4) * unitsPerPx,
+    { dx: asidePx, dy: middle, anchor: 'start' },
+    { dx: -asidePx, dy: middle, anchor: 'end' },
+    { dx: 0, dy: abovePx + 11, anchor: 'middle' },
+    { dx: 0, dy: -abovePx - 4 - rest, anchor: 'middle' },
+  ];
+}
+
+/** In units of the picture, with the room that a label keeps around itself. */
+export function boxOf({ x, y, lines }: Label, { dx, dy, anchor }: LabelPlace, unitsPerPx: number): Box {
+  const widthPx = Math.max(...lines.map((line) => line.length)) * letterPx;
+  const leftPx = anchor === 'start' ? dx : anchor === 'end' ? dx - widthPx : dx - widthPx / 2;
+  const bottomPx = dy + (lines.length - 1) * labelLinePx + 4;
+  return [
+    x + (leftPx - paddingPx) * unitsPerPx,
+    y + (dy - 11 - paddingPx) * unitsPerPx,
+    x + (leftPx + widthPx + paddingPx) * unitsPerPx,
+    y + (bottomPx + paddingPx) * unitsPerPx,
   ];
 }
 

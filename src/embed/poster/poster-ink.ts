@@ -22,7 +22,8 @@ export const posterLooks = {
   edge: { fill: 'borderUnit', stroke: 'borderUnitEdge', strokePx: 0.7 },
   commune: { fill: 'home', stroke: 'communeLine', strokePx: 0.6 },
   hatch: { stroke: 'provinceLine', strokePx: 0.5, opacity: 0.35 },
-  band: { stroke: 'borderBand', strokePx: 14, opacity: 0.42 },
+  band: { stroke: 'borderBand', strokePx: 8.6, opacity: 0.42 },
+  casing: { stroke: 'borderCasing', strokePx: 3.4, opacity: 0.8 },
   border: { stroke: 'border', strokePx: 1.8 },
 } as const satisfies Readonly<Record<string, Look>>;
 

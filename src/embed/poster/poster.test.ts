@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { findMissingSovereigntyNames } from '#domain/sovereignty.ts';
 import { buildPublicSite, buildSnapshot } from '../testing/build-snapshot.ts';
 import { loadEmbedWords } from '../words/embed-words.ts';
+import { balanceLines } from './balance-lines.ts';
 import { buildPagePoster } from './build-page-poster.ts';
 import { buildPosterCss } from './build-poster-css.ts';
 import { buildPosterSheet } from './build-poster-sheet.ts';
 import { clipLine, clipRing } from './clip-to-box.ts';
 import { toPathData } from './path-data.ts';
-import { placeLabels } from './place-labels.ts';
+import { boxOf, placeLabels } from './place-labels.ts';
 import { saySite, siteName } from './poster-words.ts';
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -160,27 +161,25 @@ describe('names on the poster', () => {
     const label = fc.record({
       x: fc.integer({ min: 0, max: 960 }),
       y: fc.integer({ min: 0, max: 960 }),
-      text: fc.string({ minLength: 5, maxLength: 25 }),
+      spanPx: fc.constant(34),
+      lines: fc.array(fc.string({ minLength: 5, maxLength: 17 }), { minLength: 1, maxLength: 3 }),
     });
     fc.assert(
       fc.property(fc.array(label, { maxLength: 12 }), (labels) => {
-        const places = placeLabels(labels, labels, { width: 960, height: 960 }, 1.3);
-        const boxes = labels.flatMap(({ x, y, text }, row) => {
+        const places = placeLabels(labels, labels, [0, 0, 960, 960], 1.3);
+        const boxes = labels.flatMap((each, row) => {
           const place = places[row];
-          if (!place) return [];
-          const width = text.length * 6.8 * 1.3;
-          const left =
-            x + place.dx * 1.3 - (place.anchor === 'start' ? 0 : place.anchor === 'end' ? width : width / 2);
-          return [
-            { left, right: left + width, top: y + (place.dy - 12) * 1.3, bottom: y + (place.dy + 4) * 1.3 },
-          ];
+          return place ? [boxOf(each, place, 1.3)] : [];
         });
         for (const [row, a] of boxes.entries())
           for (const b of boxes.slice(row + 1))
-            expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(
-              true,
-            );
+            expect(a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1]).toBe(true);
       }),
     );
+  });
+
+  it('are broken evenly, as on the live map', () => {
+    expect(balanceLines('Cửa khẩu chính Lộc Thịnh', 17)).toEqual(['Cửa khẩu chính', 'Lộc Thịnh']);
+    expect(balanceLines('Lối mở Lộc Tấn', 17)).toEqual(['Lối mở Lộc Tấn']);
   });
 });

@@ -60,7 +60,7 @@ export type Snapshot = {
   readonly borderLines: readonly BorderLineShape[];
   /** null when nothing could be counted (no communes). */
   readonly coverage: PublishedCoverage | null;
-  /** Clusters and their speakers that were public; they are in a file of their own. */
+  /** Clusters that stand on `asOf`, and their speakers; they and those that are gone are in a file of their own. */
   readonly clusterCount: number;
   readonly speakerCount: number;
 };

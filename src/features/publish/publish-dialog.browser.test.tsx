@@ -72,7 +72,7 @@ describe('publishing', () => {
     await expect.element(page.getByText('Đang đọc số liệu công khai…')).toBeVisible();
     wire.end({ ok: true, value: publication });
     await expect
-      .element(page.getByText('122 điểm, 1.734 cụm loa, 40 xã, phường; số liệu đến ngày 30/06/2026.'))
+      .element(page.getByText('122 điểm, 1.734 cụm loa hiện có, 40 xã, phường; số liệu đến ngày 30/06/2026.'))
       .toBeVisible();
     await expect
       .element(page.getByRole('link', { name: 'Xem bản đồ đã công bố' }))

@@ -16,7 +16,7 @@ export const embedEn: Readonly<Record<keyof typeof embedVi, string>> = {
   'embed.legend.kinds': 'Kind of site',
   'embed.legend.statuses': 'Status',
   'embed.clusters': 'Loudspeaker clusters',
-  'embed.clusters.note': 'shown when zoomed in',
+  'embed.clusters.note': 'in place now; shown when zoomed in',
   'embed.table': 'Table of sites',
   'embed.table.count': '{shown} {shown|site|sites}',
   'embed.column.name': 'Name',

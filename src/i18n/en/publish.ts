@@ -15,7 +15,8 @@ export const publishEn: Readonly<Record<keyof typeof publishVi, string>> = {
   'publish.step.writing': 'Writing files…',
   'publish.done': 'The map is published.',
   'publish.unchanged': 'The published map agrees with the data; nothing had to change.',
-  'publish.counts': '{sites} sites, {clusters} loudspeaker clusters, {communes} communes; data as of {date}.',
+  'publish.counts':
+    '{sites} sites, {clusters} loudspeaker clusters in place, {communes} communes; data as of {date}.',
   'publish.size': '{files} files, {mb} MB.',
   'publish.see': 'See the published map',
   'publish.fault.unread': 'The data could not be read. The published map stays as it is.',

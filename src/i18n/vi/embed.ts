@@ -15,7 +15,7 @@ export const embedVi = {
   'embed.legend.kinds': 'Loại điểm',
   'embed.legend.statuses': 'Tình trạng',
   'embed.clusters': 'Cụm loa truyền thanh',
-  'embed.clusters.note': 'hiện khi phóng to',
+  'embed.clusters.note': 'hiện có; thấy khi phóng to',
   'embed.table': 'Bảng các điểm',
   'embed.table.count': '{shown} điểm',
   'embed.column.name': 'Tên',

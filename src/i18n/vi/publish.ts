@@ -14,7 +14,8 @@ export const publishVi = {
   'publish.step.writing': 'Đang ghi tệp…',
   'publish.done': 'Đã công bố bản đồ.',
   'publish.unchanged': 'Bản đồ đã công bố vẫn đúng với số liệu; không có gì phải thay.',
-  'publish.counts': '{sites} điểm, {clusters} cụm loa, {communes} xã, phường; số liệu đến ngày {date}.',
+  'publish.counts':
+    '{sites} điểm, {clusters} cụm loa hiện có, {communes} xã, phường; số liệu đến ngày {date}.',
   'publish.size': '{files} tệp, {mb} MB.',
   'publish.see': 'Xem bản đồ đã công bố',
   'publish.fault.unread': 'Không đọc được số liệu. Bản đồ đã công bố vẫn giữ nguyên.',

@@ -7,15 +7,19 @@ import type { ImageSpec, MarkerSize } from './image-id.ts';
 type SiteImage = Extract<ImageSpec, { what: 'site' }>;
 type MarkImage = Extract<ImageSpec, { what: 'mark' }>;
 
-const bodyPx: Readonly<Record<MarkerSize, number>> = { small: 21, medium: 26, large: 34 };
-const badgePx: Readonly<Record<MarkerSize, number>> = { small: 10.5, medium: 12, large: 15 };
+/** Body of a site's sign and the badge that hangs over its corner, in CSS pixels; posters draw the same. */
+export const sitePx: Readonly<Record<MarkerSize, { readonly body: number; readonly badge: number }>> = {
+  small: { body: 21, badge: 10.5 },
+  medium: { body: 26, badge: 12 },
+  large: { body: 34, badge: 15 },
+};
 const markPx: Readonly<Record<MarkerSize, number>> = { small: 9, medium: 11, large: 15 };
 
 /** Room around the body for its halo and the badge, which hangs over the lower right corner. */
 const overhangPx = 4;
 
 export function siteImagePx(size: MarkerSize): number {
-  return bodyPx[size] + 2 * overhangPx;
+  return sitePx[size].body + 2 * overhangPx;
 }
 
 export function markImagePx(size: MarkerSize): number {
@@ -26,7 +30,7 @@ export function markImagePx(size: MarkerSize): number {
 export function drawSiteMarker(pen: Pen, { scheme, kind, status, size }: SiteImage): void {
   const colours = statusPalette(scheme)[status];
   const { paper } = mapPalette(scheme);
-  const body = bodyPx[size];
+  const { body, badge } = sitePx[size];
   const scale = body / glyphBox;
   pen.path(siteBodyPath(kind), overhangPx, overhangPx, scale, { stroke: paper, strokePx: 4 });
   pen.path(siteBodyPath(kind), overhangPx, overhangPx, scale, { stroke: colours.ink, strokePx: 1.6 });
@@ -34,7 +38,6 @@ export function drawSiteMarker(pen: Pen, { scheme, kind, status, size }: SiteIma
   const glyph = body * 0.62;
   const inset = overhangPx + (body - glyph) / 2;
   pen.path(siteGlyphPath(kind), inset, inset, glyph / glyphBox, { fill: colours.ink });
-  const badge = badgePx[size];
   const corner = overhangPx + body - badge / 2 + 1;
   pen.disc(corner, corner, badge / 2 + 0.5, paper);
   const mark = badge - 4;

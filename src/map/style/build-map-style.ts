@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import type { MapScheme } from '#domain/map-view.ts';
 import { buildStatusSums } from '../images/donut-buckets.ts';
-import type { MapLanguage } from '../map-controller-options.ts';
+import type { MapLanguage, SingleSigns } from '../map-controller-options.ts';
 import {
   buildCoverageBorderLayers,
   buildCoverageGroundLayers,
@@ -30,6 +30,7 @@ export type MapStyleOptions = {
   /** Folder of the static basemap files, with a slash at its end. */
   readonly basemapUrl: string;
   readonly fontFaces: NonNullable<StyleSpecification['font-faces']>;
+  readonly singleSigns?: SingleSigns | undefined;
 };
 
 /** Outlines are the bulk of what is drawn: a hairline that is off by less than a pixel is drawn from a third of the corners. */
@@ -37,6 +38,7 @@ const unitTolerancePx = 0.75;
 
 /** Sites stand alone from this zoom on. */
 const siteClusterMaxZoom = 12;
+const siteGroupRadiusPx = 21;
 
 /** The band follows the border's bends but not its wiggles, which would fold it over itself. */
 const borderBandTolerancePx = 5;
@@ -47,13 +49,14 @@ export function buildMapStyle({
   language,
   basemapUrl,
   fontFaces,
+  singleSigns,
 }: MapStyleOptions): StyleSpecification {
-  const context: StyleContext = { palette: mapPalette(scheme), scheme, language };
+  const context: StyleContext = { palette: mapPalette(scheme), scheme, language, singleSigns };
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
     'font-faces': fontFaces,
-    sources: { ...buildBasemapSources(basemapUrl), ...buildFedSources() },
+    sources: { ...buildBasemapSources(basemapUrl), ...buildFedSources(singleSigns !== undefined) },
     layers: buildLayers(context),
   };
 }
@@ -86,7 +89,7 @@ function buildBasemapSources(basemapUrl: string): Record<string, SourceSpecifica
   );
 }
 
-function buildFedSources(): Record<string, SourceSpecification> {
+function buildFedSources(areSitesSingle: boolean): Record<string, SourceSpecification> {
   return {
     [fedSources.units]: fed({ promoteId: 'uid', tolerance: unitTolerancePx }),
     [fedSources.unitFocus]: fed({ promoteId: 'id', tolerance: 0.25 }),
@@ -94,18 +97,7 @@ function buildFedSources(): Record<string, SourceSpecification> {
     [fedSources.borderLines]: fed({ promoteId: 'id', tolerance: 0.25 }),
     [fedSources.borderBand]: fed({ promoteId: 'id', tolerance: borderBandTolerancePx }),
     [fedSources.basemapFeatures]: fed({ promoteId: 'id' }),
-    [fedSources.sites]: fed({
-      promoteId: 'id',
-      cluster: true,
-      clusterRadius: 21,
-      clusterMaxZoom: siteClusterMaxZoom,
-      clusterProperties: {
-        ...buildStatusSums(),
-        rank: ['max', ['get', 'rank']],
-        lead_vi: leadName('name_vi', 'lead_vi'),
-        lead_en: leadName('name_en', 'lead_en'),
-      },
-    }),
+    [fedSources.sites]: fed({ promoteId: 'id', ...(areSitesSingle ? {} : siteGroups()) }),
     [fedSources.clusters]: fed({
       promoteId: 'id',
       cluster: true,
@@ -123,6 +115,20 @@ function buildFedSources(): Record<string, SourceSpecification> {
     [fedSources.coverageHamlets]: fed({ promoteId: 'id' }),
     [fedSources.coverageBorder]: fed({ promoteId: 'id', tolerance: 0.25 }),
     [fedSources.sovereignty]: { type: 'geojson', data: buildSovereigntyData() },
+  };
+}
+
+function siteGroups() {
+  return {
+    cluster: true,
+    clusterRadius: siteGroupRadiusPx,
+    clusterMaxZoom: siteClusterMaxZoom,
+    clusterProperties: {
+      ...buildStatusSums(),
+      rank: ['max', ['get', 'rank']],
+      lead_vi: leadName('name_vi', 'lead_vi'),
+      lead_en: leadName('name_en', 'lead_en'),
+    },
   };
 }
 

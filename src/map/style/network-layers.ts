@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { buildDonutId } from '../images/donut-buckets.ts';
+import type { SingleSigns } from '../map-controller-options.ts';
 import { spreadOffsetsPx } from '../sources/spread-coincident.ts';
 import { semiboldFont, regularFont } from './font-names.ts';
 import { fedSources } from './source-ids.ts';
@@ -122,7 +123,7 @@ function siteImage(scheme: string, size: ExpressionSpecification | string): Expr
   ] as ExpressionSpecification;
 }
 
-function siteLayers({ scheme, palette }: StyleContext): LayerSpecification[] {
+function siteLayers({ scheme, palette, singleSigns }: StyleContext): LayerSpecification[] {
   return [
     {
       id: 'site-halo',
@@ -163,6 +164,7 @@ function siteLayers({ scheme, palette }: StyleContext): LayerSpecification[] {
           'medium',
         ]),
         'icon-offset': spreadOffset(),
+        'icon-size': singleSigns === undefined ? 1 : growTo(singleSigns),
         'icon-allow-overlap': true,
         'icon-padding': 0,
         'symbol-sort-key': ['get', 'rank'],
@@ -266,6 +268,11 @@ function focusLayers({ scheme, palette, language }: StyleContext): LayerSpecific
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
     },
   ];
+}
+
+/** Whole size a step and a half nearer than where the map opens. */
+function growTo({ scale, fromZoom }: SingleSigns): ExpressionSpecification | number {
+  return scale === 1 ? 1 : ['interpolate', ['linear'], ['zoom'], fromZoom, scale, fromZoom + 1.5, 1];
 }
 
 function nameOfFocus(language: StyleContext['language']): ExpressionSpecification {

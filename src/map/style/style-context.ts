@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapScheme } from '#domain/map-view.ts';
-import type { MapLanguage } from '../map-controller-options.ts';
+import type { MapLanguage, SingleSigns } from '../map-controller-options.ts';
 import type { MapPalette } from './map-palette.ts';
 
 /** All that a layer may depend on besides its data. */
@@ -8,6 +8,7 @@ export type StyleContext = {
   readonly palette: MapPalette;
   readonly scheme: MapScheme;
   readonly language: MapLanguage;
+  readonly singleSigns?: SingleSigns | undefined;
 };
 
 /** A feature's name in the language of the map; English falls back to Vietnamese. */

@@ -68,6 +68,31 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
     open: () => map().locator('.open').click(),
     untilLive: () => map().locator('.stage[data-live="awake"]').waitFor(),
     untilAtRest: () => map().locator('.live[data-map-idle="true"]').waitFor(),
+    /** The signs of the poster that nothing lies over, and where the middle of each is on the page. */
+    signsOnPoster: async () => {
+      const corner = await page.locator('iframe').boundingBox();
+      const signs = await map()
+        .locator('.poster a[data-code]:not(.off) > g')
+        .evaluateAll((all) =>
+          all.flatMap((sign) => {
+            const { x, y, width, height } = sign.getBoundingClientRect();
+            const [left, top] = [x + width / 2, y + height / 2];
+            const code = sign.closest<SVGElement>('[data-code]')?.dataset['code'] ?? '';
+            const above = document.elementFromPoint(left, top);
+            return above !== null && sign.contains(above) ? [{ code, x: left, y: top }] : [];
+          }),
+        );
+      return signs.map(({ code, x, y }) => ({ code, x: x + (corner?.x ?? 0), y: y + (corner?.y ?? 0) }));
+    },
+    /** Whether the live map, and none of its buttons, is at each place of the page. */
+    areOnCanvas: async (places: readonly { readonly x: number; readonly y: number }[]) => {
+      const corner = await page.locator('iframe').boundingBox();
+      const inFrame = places.map(({ x, y }) => [x - (corner?.x ?? 0), y - (corner?.y ?? 0)] as const);
+      return inside().evaluate(
+        (points) => points.map(([x, y]) => document.elementFromPoint(x, y)?.tagName === 'CANVAS'),
+        inFrame,
+      );
+    },
     card: (): Locator => map().locator('.card'),
     rows: (): Locator => map().locator('tbody tr:visible'),
     openTable: () => map().locator('.table summary').click(),
