@@ -153,7 +153,7 @@ export function createLiveController(
   return {
     setSites: (next) => {
       sites = new Map(next.map((site) => [site.id, site]));
-      feed.put(fedSources.sites, () => buildSiteFeatures(next));
+      feed.put(fedSources.sites, () => buildSiteFeatures(next, options.singleSigns !== undefined));
       putFocus();
     },
     setClusters: (next) => {

@@ -54,7 +54,7 @@ export type FlyToOptions = { readonly maxZoom?: number; readonly instant?: boole
 /** How a map within a page that scrolls is moved, in words. */
 export type MapGestureHelp = { readonly windows: string; readonly mac: string; readonly touch: string };
 
-/** Sites are never grouped; their signs have this scale on the zoom that the map opens on, and their own size a little nearer. */
+/** Sites are never grouped, and drawn in the order in which they are given; their signs have this scale on the zoom that the map opens on, and their own size a little nearer. */
 export type SingleSigns = { readonly scale: number; readonly fromZoom: number };
 
 export type MapControllerOptions = {

@@ -50,7 +50,7 @@ export function drawSites(
   const signs = placed.slice(dots.length);
   const slots = spreadCoincident(signs.map(({ lonLat }) => lonLat));
   const shifts = slots.map((slot) => spreadOffsetsPx[slot] ?? ([0, 0] as const));
-  const gates = signs.filter(({ site }) => site.kind === 'border_gate');
+  const gates = signs.filter(({ site }) => site.kind === 'border_gate').toReversed();
   const labels = gates.map(({ site, x, y }) => ({ x, y, lines: balanceLines(nameOf(site), mostLetters) }));
   const taken = signs.map(({ site, x, y }, row) => {
     const [dx, dy] = shifts[row] ?? [0, 0];

@@ -15,7 +15,7 @@ export type LabelPlace = {
 export const labelLinePx = 15;
 
 const letterPx = 6.4;
-const paddingPx = 3;
+const paddingPx = 2;
 const asidePx = 20;
 const abovePx = 19;
 

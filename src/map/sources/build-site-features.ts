@@ -11,6 +11,8 @@ export type SiteProperties = {
   readonly name_en: string;
   /** Higher is drawn above and named first. */
   readonly rank: number;
+  /** Place among the sites, where that is the order of drawing. */
+  readonly order?: number;
   readonly slot: number;
 };
 
@@ -22,8 +24,11 @@ const ranks: Readonly<Record<SiteKind, number>> = {
   radio_station: 1,
 };
 
-/** The sites that have a place, as the map draws them. */
-export function buildSiteFeatures(sites: readonly Site[]): readonly Feature<Point, SiteProperties>[] {
+/** The sites that have a place, as the map draws them; `isOrdered` draws each above those before it. */
+export function buildSiteFeatures(
+  sites: readonly Site[],
+  isOrdered = false,
+): readonly Feature<Point, SiteProperties>[] {
   const placed = sites.flatMap((site) => (site.lonLat === null ? [] : [{ site, lonLat: site.lonLat }]));
   const slots = spreadCoincident(placed.map(({ lonLat }) => lonLat));
   return placed.map(({ site, lonLat }, index) => ({
@@ -37,6 +42,7 @@ export function buildSiteFeatures(sites: readonly Site[]): readonly Feature<Poin
       name_vi: site.nameVi.normalize('NFC'),
       name_en: (site.nameEn ?? site.nameVi).normalize('NFC'),
       rank: ranks[site.kind],
+      ...(isOrdered ? { order: index } : {}),
       slot: slots[index] ?? 0,
     },
   }));

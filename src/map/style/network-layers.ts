@@ -167,14 +167,14 @@ function siteLayers({ scheme, palette, singleSigns }: StyleContext): LayerSpecif
         'icon-size': singleSigns === undefined ? 1 : growTo(singleSigns),
         'icon-allow-overlap': true,
         'icon-padding': 0,
-        'symbol-sort-key': ['get', 'rank'],
+        'symbol-sort-key': ['get', singleSigns === undefined ? 'rank' : 'order'],
       },
     },
   ];
 }
 
 /** Placed after the markers, so that no name lies on one. */
-function siteLabels({ language, palette }: StyleContext): SymbolLayerSpecification {
+function siteLabels({ language, palette, singleSigns }: StyleContext): SymbolLayerSpecification {
   const name: ExpressionSpecification =
     language === 'vi'
       ? ['coalesce', ['get', 'lead_vi'], ['get', 'name_vi']]
@@ -215,7 +215,7 @@ function siteLabels({ language, palette }: StyleContext): SymbolLayerSpecificati
       ],
       'text-justify': 'auto',
       'text-padding': 3,
-      'symbol-sort-key': ['-', 0, ['get', 'rank']],
+      'symbol-sort-key': ['-', 0, ['get', singleSigns === undefined ? 'rank' : 'order']],
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
   };
