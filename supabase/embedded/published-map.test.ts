@@ -53,6 +53,21 @@ test('the page is served in the language asked for', async () => {
   expect((await get('/embed?lang=fr')).text).toBe('<!doctype html>a');
 });
 
+test('who reads a link with options finds the oEmbed of that very link', async () => {
+  publish(
+    'a',
+    '<link type="application/json+oembed" href="https://ban-do.example/oembed.vi.json" title="x">',
+  );
+  const get = open();
+  const found = await get('/embed?kinds=pano&view=106.5,11.9,12');
+  expect(found.text).toContain(
+    `href="https://ban-do.example/oembed?url=${encodeURIComponent('https://ban-do.example/embed?kinds=pano&view=106.5,11.9,12')}"`,
+  );
+  expect(found.headers['etag']).not.toBe((await get('/embed')).headers['etag']);
+  const inFrame = await get('/embed?kinds=pano', { 'sec-fetch-dest': 'iframe' });
+  expect(inFrame.text).toBe((await get('/embed')).text);
+});
+
 test('only the pages that are listed may frame it, and any may read it', async () => {
   publish('a');
   const { headers } = await open()('/embed');

@@ -8,6 +8,7 @@ import {
   type StaticAnswer,
   type StoredFile,
 } from './answer-file.ts';
+import { nameOembed } from './name-oembed.ts';
 import { notFound, resolveInside } from './static-files.ts';
 
 export type PublishedMapOptions = {
@@ -106,10 +107,11 @@ export function createPublishedMap({
             : page;
       const file = await load(release, name);
       if (file === undefined) return guard(notFound());
+      const shownFile = page === undefined ? file : nameOembed(file, url, headers);
       const isShort = name.endsWith('.json') && !isPublished;
-      return guard(
-        await answerFile(file, headers, isPublished ? immutable : isShort ? aShortWhile : aWhile, 9),
-      );
+      const kept = isPublished ? immutable : isShort ? aShortWhile : aWhile;
+      const answer = guard(await answerFile(shownFile, headers, kept, 9));
+      return page === undefined ? answer : varying(answer);
     },
   };
 }
@@ -137,6 +139,11 @@ function publishedHeaders(frameAncestors: readonly string[]): Record<string, str
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   };
+}
+
+/** Browsers and those who look for oEmbed are told different things. */
+function varying(answer: StaticAnswer): StaticAnswer {
+  return { ...answer, headers: { ...answer.headers, vary: 'accept-encoding, sec-fetch-dest' } };
 }
 
 function moved(location: string): StaticAnswer {

@@ -28,7 +28,7 @@ type PageParts = {
   readonly poster: string;
   readonly words: EmbedWords;
   readonly files: PageFiles;
-  /** The application, for links to a site's own page; null leaves names without links. */
+  /** The application, for links to a site's own page; null has names lead to their rows. */
   readonly appUrl: string | null;
   /** Origins whose messages the map obeys. */
   readonly origins: readonly string[];

@@ -28,7 +28,7 @@ export function buildTable(
     const url = siteUrl(site.code);
     const name =
       url === null
-        ? html`${nameOf(site)}`
+        ? html`<a href="#s-${site.code}">${nameOf(site)}</a>`
         : html`<a href="${url}" target="_blank" rel="noopener">${nameOf(site)}</a>`;
     const gone = isGone(site, asOf);
     return html`<tr
