@@ -1,90 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { HamletId } from '#domain/id.ts';
-import { buildCluster, buildSite, buildUnit } from '#domain/testing/build-site.ts';
+import { buildCluster } from '#domain/testing/build-site.ts';
 import { doWhatIf } from '#domain/what-if-history.ts';
-import { CommuneCoverage } from '#features/coverage/commune/commune-coverage.tsx';
-import { CoveragePanel } from '#features/coverage/coverage-panel.tsx';
-import type { Choices } from '#state/choices.ts';
-import { listViolations, mountWithStores, type TestNetwork, unmount } from './testing/mount-with-stores.tsx';
-
-const province = buildUnit({ code: '75', level: 'province', nameVi: 'Thành phố Đồng Nai' });
-const near = buildUnit({ code: '25280', nameVi: 'Xã Lộc Thạnh', isBorder: true, parentUid: province.uid });
-const far = buildUnit({ code: '25294', nameVi: 'Xã Lộc Thành', isBorder: false, parentUid: province.uid });
-const station = buildSite({ code: 'DT-1', nameVi: 'Đài Lộc Thạnh', units: [near.uid] });
-
-/** 100 people at a good cluster, 200 at a broken one, 400 at one of unknown status, 50 at none; and 1,000 elsewhere at none. */
-const places = {
-  'Ấp 1': [106.52, 11.82],
-  'Ấp 2': [106.55, 11.85],
-  'Ấp 3': [106.58, 11.88],
-  'Ấp 4': [106.51, 11.89],
-} as const;
-const clusterAt = (code: string, place: keyof typeof places, status: 'good' | 'broken' | 'unknown') =>
-  buildCluster({
-    code,
-    siteId: station.id,
-    lonLat: places[place],
-    placeVi: `Loa ${place}`,
-    radiusM: 500,
-    status,
-  });
-const hamletAt = (nameVi: string, population: number, lonLat: readonly [number, number], unit = near) => ({
-  id: `id-${nameVi}` as HamletId,
-  unitUid: unit.uid,
-  nameVi,
-  population,
-  households: null,
-  lonLat,
-  provenance: 'synthetic' as const,
-});
-const network: TestNetwork = {
-  units: [province, near, far],
-  sites: [station],
-  clusters: [
-    clusterAt('CL-1', 'Ấp 1', 'good'),
-    clusterAt('CL-2', 'Ấp 2', 'broken'),
-    clusterAt('CL-3', 'Ấp 3', 'unknown'),
-  ],
-  hamlets: [
-    hamletAt('Ấp 1', 100, places['Ấp 1']),
-    hamletAt('Ấp 2', 200, places['Ấp 2']),
-    hamletAt('Ấp 3', 400, places['Ấp 3']),
-    hamletAt('Ấp 4', 50, places['Ấp 4']),
-    hamletAt('Ấp Xa', 1_000, [106.65, 11.85], far),
-  ],
-};
-
-function square(west: number) {
-  const ring = [
-    [west, 11.8],
-    [west + 0.1, 11.8],
-    [west + 0.1, 11.9],
-    [west, 11.9],
-    [west, 11.8],
-  ];
-  return { type: 'Polygon' as const, coordinates: [ring] };
-}
-
-async function open(choices: Partial<Choices> = {}, more: Partial<TestNetwork> = {}, uid = near.uid) {
-  const shown = mountWithStores(
-    <main style={{ width: 400, height: '100vh', overflow: 'auto', background: 'var(--sheet)' }}>
-      <CoveragePanel />
-      <CommuneCoverage uid={uid} />
-    </main>,
-    { ...network, ...more },
-    { screen: 'coverage', ...choices },
-  );
-  shown.stores.network.setState(({ loaded }) => ({
-    loaded: new Set([...loaded, 'borderLines', 'geometry'] as const),
-    geometry: new Map([
-      [near.uid, square(106.5)],
-      [far.uid, square(106.6)],
-    ]),
-    geometryVintages: new Set([2025]),
-  }));
-  return shown;
-}
+import { listViolations, unmount } from './testing/mount-with-stores.tsx';
+import { coverageNetwork, openCoverage, places, station } from './testing/open-coverage.tsx';
 
 const headline = () => page.getByRole('region', { name: 'Số chính' }).first();
 const communes = () => page.getByRole('table', { name: 'Nên đến xã nào trước' });
@@ -95,13 +14,13 @@ afterEach(unmount);
 
 describe('the figures', () => {
   it('tell people reached as an interval, and those lost to breakdown', async () => {
-    await open();
+    openCoverage();
     await expect.element(headline()).toHaveTextContent('100–500 trên 1.750 người');
     await expect.element(headline()).toHaveTextContent('Mất phủ do hư hỏng200–600');
   });
 
   it('put the commune with most unreached people first, and only those at the border when asked', async () => {
-    await open();
+    openCoverage();
     await expect.element(communes()).toBeVisible();
     await expect.element(communes().getByRole('row').nth(1)).toHaveTextContent('Xã Lộc Thành');
     await page.getByLabelText('Chỉ xã biên giới').click();
@@ -112,7 +31,7 @@ describe('the figures', () => {
   });
 
   it('open the sum that a number is, and exactly its rows', async () => {
-    await open();
+    openCoverage();
     const measures = page.getByRole('table', { name: 'Các số đo theo ba nhóm điểm' });
     await measures.getByRole('button', { name: /^40%/ }).click();
     await expect.element(measures).toHaveTextContent('700 ÷ 1.750 = 40%');
@@ -124,7 +43,7 @@ describe('the figures', () => {
   });
 
   it('say what of the input changes what they mean', async () => {
-    await open(
+    openCoverage(
       {},
       { clusters: [buildCluster({ code: 'CL-0', siteId: station.id, lonLat: places['Ấp 1'], radiusM: -5 })] },
     );
@@ -134,7 +53,7 @@ describe('the figures', () => {
   });
 
   it('have nothing that axe finds wrong', async () => {
-    const { element } = await open();
+    const { element } = openCoverage();
     await expect.element(communes()).toBeVisible();
     expect(await listViolations(element)).toEqual([]);
   });
@@ -142,7 +61,7 @@ describe('the figures', () => {
 
 describe('what goes wrong', () => {
   it('says that the people could not be read, and reads them again when asked', async () => {
-    const { stores } = await open();
+    const { stores } = openCoverage();
     await expect.element(headline()).toHaveTextContent('100–500');
     stores.coverage.setState({ reading: { error: { kind: 'offline' } } });
     await expect.element(page.getByRole('alert')).toHaveTextContent('Không đọc được số liệu dân cư');
@@ -152,7 +71,7 @@ describe('what goes wrong', () => {
   });
 
   it('stops when told to, and goes on when asked', async () => {
-    const { stores } = await open();
+    const { stores } = openCoverage();
     await expect.element(headline()).toHaveTextContent('100–500');
     stores.coverage.setState({ run: { kind: 'running', done: 1, of: 4 } });
     await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '0.25');
@@ -164,7 +83,7 @@ describe('what goes wrong', () => {
 
 describe('the controls', () => {
   it('count at once, and stand in the choices', async () => {
-    const { stores } = await open();
+    const { stores } = openCoverage();
     await page.getByRole('tab', { name: 'Cách tính' }).click();
     await page.getByText('Coi như hoạt động', { exact: true }).click();
     await expect.element(headline()).toHaveTextContent('500 trên 1.750 người');
@@ -174,7 +93,7 @@ describe('the controls', () => {
   });
 
   it('say at the field why a radius cannot be one, and go on with the last good one', async () => {
-    const { stores } = await open(
+    const { stores } = openCoverage(
       {},
       { clusters: [buildCluster({ code: 'CL-0', siteId: station.id, lonLat: places['Ấp 1'] })] },
     );
@@ -198,7 +117,7 @@ describe('the controls', () => {
 
 describe('a commune', () => {
   it('lists its hamlets, those that are not reached first, with what reaches them', async () => {
-    await open();
+    openCoverage();
     await expect.element(hamlet('Ấp 2')).toBeVisible();
     const lines = page.getByRole('region', { name: 'Thôn, ấp, khu phố' }).getByRole('listitem');
     await expect.element(lines.nth(0)).toHaveTextContent('Ấp 2');
@@ -209,7 +128,7 @@ describe('a commune', () => {
   });
 
   it('takes an editor’s word, which needs a reason', async () => {
-    await open({}, { role: 'editor' });
+    openCoverage({}, { role: 'editor' });
     await hamlet('Ấp 4').click();
     await page.getByRole('button', { name: 'Chỉ định cho nơi này' }).first().click();
     await page.getByRole('button', { name: 'Lưu chỉ định' }).click();
@@ -219,9 +138,9 @@ describe('a commune', () => {
 
 describe('what is tried', () => {
   it('shows beside the facts, and leaves them when it is taken back', async () => {
-    const { stores } = await open();
+    const { stores } = openCoverage();
     await expect.element(headline()).toHaveTextContent('100–500');
-    const broken = network.clusters?.[1]?.id ?? '';
+    const broken = coverageNetwork.clusters?.[1]?.id ?? '';
     stores.coverage.setState(({ whatIf }) => ({
       whatIf: doWhatIf(whatIf, [{ kind: 'set_status', id: broken, status: 'good' }]),
     }));

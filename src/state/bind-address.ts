@@ -91,6 +91,7 @@ function isStep(now: Choices, before: Choices): boolean {
     now.compare !== before.compare ||
     now.run !== before.run ||
     now.part !== before.part ||
+    now.communeOrder !== before.communeOrder ||
     now.paper?.kind !== before.paper?.kind ||
     keys.some((key) => filterNow[key] !== filterBefore[key])
   );

@@ -7,6 +7,7 @@ import type { MapView } from '#domain/map-view.ts';
 import { emptySiteFilter, type SiteFilter } from '#domain/site-filter.ts';
 import { defaultTableChoice, type TableChoice } from '#domain/site-table/table-choice.ts';
 import { noEdits, type WhatIfEdits } from '#domain/what-if.ts';
+import { defaultCommuneOrder, type CommuneOrder } from './commune-order.ts';
 import type { Paper } from './paper.ts';
 
 export const screens = ['map', 'table', 'coverage'] as const;
@@ -74,6 +75,7 @@ export type Choices = {
   readonly run: string | null;
   /** The tab of the screen of coverage that is open. */
   readonly part: CoverageTab;
+  readonly communeOrder: CommuneOrder;
   readonly language: ChosenLanguage;
   readonly theme: Theme;
   /** What is laid out for printing instead of the screen; null while nothing is. */
@@ -94,6 +96,7 @@ export const defaultChoices: Choices = {
   tried: noEdits,
   run: null,
   part: 'results',
+  communeOrder: defaultCommuneOrder,
   language: 'vi',
   theme: 'system',
   paper: null,

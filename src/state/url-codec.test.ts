@@ -32,6 +32,7 @@ import {
   type Choices,
   type Selection,
 } from './choices.ts';
+import { communeOrderKeys } from './commune-order.ts';
 import { orientations, sheetSizes, type Paper } from './paper.ts';
 import { decodeAddress, encodeAddress } from './url-codec.ts';
 
@@ -154,6 +155,11 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   compare: fc.uniqueArray(uid, { maxLength: comparedLimit }),
   coverage,
   part: fc.constantFrom(...coverageTabs),
+  communeOrder: fc.record({
+    onlyBorder: fc.boolean(),
+    by: fc.constantFrom(...communeOrderKeys),
+    descending: fc.boolean(),
+  }),
   tried: fc.array(
     fc.record({
       kind: fc.constant('set_radius' as const),

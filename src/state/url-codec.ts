@@ -20,6 +20,7 @@ import {
   type CoverageTab,
   type Screen,
 } from './choices.ts';
+import { decodeCommuneOrder, encodeCommuneOrder } from './commune-order.ts';
 import { decodeCoverageParams, encodeCoverageParams } from './coverage-address.ts';
 import { decodePaper, encodePaper, paperPath } from './paper-address.ts';
 import type { Paper } from './paper.ts';
@@ -92,6 +93,7 @@ export function decodeAddress(
       coverage: decodeCoverageParams(query, drop),
       tried: one('tried', decodeTried, noEdits),
       run,
+      communeOrder: one('list', decodeCommuneOrder, defaultChoices.communeOrder),
       part: one('part', (text) => coverageTabs.find((each) => each === text) ?? null, usualTab(run)),
       compare: one('cmp', parseCompared, defaultChoices.compare),
       language: one(
@@ -136,6 +138,7 @@ export function encodeAddress(choices: Choices): string {
     ...encodeCoverageParams(choices.coverage),
     ['tried', encodeTried(choices.tried)],
     ['run', choices.run],
+    ['list', encodeCommuneOrder(choices.communeOrder)],
     ['part', choices.part === usualTab(choices.run) ? null : choices.part],
     ...encodePaper(paper),
   ];

@@ -1,4 +1,4 @@
-import { Suspense, useId, useRef } from 'react';
+import { Suspense, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { reportError } from '#platform/report-error.ts';
@@ -31,6 +31,15 @@ export function CoveragePanel() {
     show(next.name);
     tabs.current?.querySelector<HTMLElement>(`[data-part="${next.name}"]`)?.focus();
   };
+  const openName = open?.name;
+  const before = useRef(openName);
+  // What was pressed may have gone with the tab it stood in: whoever works by keys goes on at the new one.
+  useEffect(() => {
+    if (before.current === openName) return;
+    before.current = openName;
+    if (document.activeElement === document.body)
+      tabs.current?.querySelector<HTMLElement>(`[data-part="${openName}"]`)?.focus();
+  }, [openName]);
   if (open === undefined) return null;
   const { Body } = open;
   return (
@@ -72,7 +81,7 @@ export function CoveragePanel() {
           text={t('app.broken.text')}
           againLabel={t('app.broken.again')}
         >
-          <Suspense fallback={<Skeleton label={t('coverage.loading')} lines={8} />}>
+          <Suspense key={open.name} fallback={<Skeleton label={t('coverage.loading')} lines={8} />}>
             <Body />
           </Suspense>
         </ErrorBoundary>

@@ -55,6 +55,13 @@ export const whatIfEn: Readonly<Record<keyof typeof whatIfVi, string>> = {
   'whatIf.repairs': 'Which repair reaches most people more',
   'whatIf.repairs.note': 'People reached in addition if this one alone were repaired.',
   'whatIf.repairs.none': 'No broken site would reach more people once repaired.',
-  'whatIf.try': 'Try it',
-  'whatIf.try.label': 'Try it: repair {name}',
+  'whatIf.try': 'Try a repair',
+  'whatIf.try.label': 'Try a repair of {name}',
+  'whatIf.try.count': 'Try a repair of {count} clusters',
+  'whatIf.try.inCommune': 'Try a repair: the one that does most for {name}',
+  'whatIf.best': 'Worth repairing',
+  'whatIf.best.gain': 'this repair alone reaches {people} more people of the commune.',
+  'whatIf.best.noGain':
+    'nearest to the people not reached, {distance} away; this repair alone reaches nobody more in the commune.',
+  'whatIf.best.none': 'Nothing broken within 20 km. Try adding a new site instead.',
 };

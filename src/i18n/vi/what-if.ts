@@ -55,4 +55,11 @@ export const whatIfVi = {
   'whatIf.repairs.none': 'Không có điểm hỏng nào mà khi sửa xong có thêm người được phủ.',
   'whatIf.try': 'Thử sửa',
   'whatIf.try.label': 'Thử sửa {name}',
+  'whatIf.try.count': 'Thử sửa {count} cụm',
+  'whatIf.try.inCommune': 'Thử sửa điểm có ích nhất cho {name}',
+  'whatIf.best': 'Nên thử sửa',
+  'whatIf.best.gain': 'sửa riêng điểm này, xã được phủ thêm {people} người.',
+  'whatIf.best.noGain':
+    'gần người chưa được phủ nhất, cách {distance}; sửa riêng điểm này thì xã chưa được phủ thêm người nào.',
+  'whatIf.best.none': 'Không có điểm hỏng nào trong vòng 20 km. Hãy thử thêm một điểm mới.',
 } as const;

@@ -10,6 +10,7 @@ import { PeopleBar } from '../figures/people-bar.tsx';
 import { splitPeople } from '../figures/people-split.ts';
 import { rankCommunes } from '../figures/rank-communes.ts';
 import styles from './commune.module.css';
+import { BestRepair } from './best-repair.tsx';
 import { SourceLink } from './source-link.tsx';
 
 type CommuneFiguresProps = { readonly answer: CoverageAnswer; readonly commune: CommuneCoverage };
@@ -84,6 +85,10 @@ export function CommuneFigures({ answer, commune }: CommuneFiguresProps) {
                   {formats.distance(commune.nearestOperatingM)} {t('coverage.commune.nearest.from')}
                 </>
               ),
+          },
+          {
+            term: t('whatIf.best'),
+            value: read.unreached.high > 0 && <BestRepair answer={answer} uid={commune.uid} />,
           },
         ].map(({ term, value }) => ({ term, value: value === false ? null : value }))}
       />

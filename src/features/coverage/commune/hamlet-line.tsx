@@ -2,6 +2,7 @@ import { Check, CircleHelp, X } from 'lucide-react';
 import { useI18n } from '#i18n/i18n-context.ts';
 import styles from './commune.module.css';
 import type { HamletCover, NearSource } from './list-hamlet-cover.ts';
+import { TryRepair } from '../what-if/try-repair.tsx';
 import { HamletRulings } from './hamlet-rulings.tsx';
 import { SourceLink } from './source-link.tsx';
 
@@ -40,6 +41,12 @@ export function HamletLine({ cover }: { readonly cover: HamletCover }) {
                     radius: formats.distance(source.radiusM),
                   })}
                   {source.counts !== 'sure' && `; ${t(`coverage.hamlets.counts.${source.counts}`)}`}
+                  {source.counts === 'built' && (
+                    <>
+                      {'. '}
+                      <TryRepair id={source.sourceId} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

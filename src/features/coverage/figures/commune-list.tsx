@@ -1,17 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { AdminUnitUid } from '#domain/id.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
+import type { CommuneOrder } from '#state/commune-order.ts';
 import type { CoverageAnswer } from '#state/coverage-store.ts';
 import { showUnit } from '#state/show-on-map.ts';
 import { useStores } from '#state/stores.ts';
 import { LongTable } from '#ui/long-table.tsx';
+import { useCommuneRepair } from '../commune/use-commune-repair.ts';
 import { CommuneLine } from './commune-line.tsx';
 import styles from './figures.module.css';
-import { rankCommunes, type RankedCommune } from './rank-communes.ts';
-import { SortHead, type ListOrder } from './sort-head.tsx';
-
-type OrderKey = 'name' | 'unreached' | 'lost';
+import { listCommunes } from './list-communes.ts';
+import { SortHead } from './sort-head.tsx';
 
 /** Where to go first: the communes with most unreached people, what breakdown has to do with it, and how sure the order is. */
 export function CommuneList({ answer }: { readonly answer: CoverageAnswer }) {
@@ -23,17 +22,17 @@ export function CommuneList({ answer }: { readonly answer: CoverageAnswer }) {
   const selectedUid = useStore(choices, ({ selection }) =>
     selection?.kind === 'unit' ? selection.uid : null,
   );
-  const [onlyBorder, setOnlyBorder] = useState(false);
-  const [order, setOrder] = useState<ListOrder<OrderKey>>({ by: 'unreached', descending: true });
+  const order = useStore(choices, (now) => now.communeOrder);
+  const changeOrder = (change: Partial<CommuneOrder>) =>
+    choices.setState({ communeOrder: { ...order, ...change } });
   const { result, params } = answer;
-  const ranked = useMemo(() => rankCommunes(result, params.siteSet, params.k), [result, params]);
-  const rows = useMemo(() => {
-    const nameOf = (uid: AdminUnitUid): string => units.get(uid)?.nameVi ?? uid;
-    const shown = onlyBorder ? ranked.filter(({ uid }) => units.get(uid)?.isBorder === true) : ranked;
-    return sortCommunes(shown, order, (a, b) => formats.collator.compare(nameOf(a.uid), nameOf(b.uid)));
-  }, [ranked, units, onlyBorder, order, formats]);
-  const head = (by: OrderKey, label: string) => (
-    <SortHead by={by} label={label} order={order} startsDescending={by !== 'name'} onOrder={setOrder} />
+  const tryBestRepair = useCommuneRepair(answer);
+  const rows = useMemo(
+    () => listCommunes(result, params, order, units, formats.collator),
+    [result, params, order, units, formats],
+  );
+  const head = (by: CommuneOrder['by'], label: string) => (
+    <SortHead by={by} label={label} order={order} startsDescending={by !== 'name'} onOrder={changeOrder} />
   );
   return (
     <section className={styles['section']} aria-label={t('coverage.communes')}>
@@ -42,8 +41,8 @@ export function CommuneList({ answer }: { readonly answer: CoverageAnswer }) {
         <label className={styles['switch']}>
           <input
             type="checkbox"
-            checked={onlyBorder}
-            onChange={({ target }) => setOnlyBorder(target.checked)}
+            checked={order.onlyBorder}
+            onChange={({ target }) => changeOrder({ onlyBorder: target.checked })}
           />
           {t('coverage.communes.border')}
         </label>
@@ -77,6 +76,7 @@ export function CommuneList({ answer }: { readonly answer: CoverageAnswer }) {
                   stability={stability}
                   isSelected={row.uid === selectedUid}
                   onOpen={() => showUnit(stores, row.uid)}
+                  onTry={() => tryBestRepair(row.uid)}
                 />
               )
             );
@@ -85,22 +85,4 @@ export function CommuneList({ answer }: { readonly answer: CoverageAnswer }) {
       )}
     </section>
   );
-}
-
-function sortCommunes(
-  communes: readonly RankedCommune[],
-  { by, descending }: ListOrder<OrderKey>,
-  byName: (a: RankedCommune, b: RankedCommune) => number,
-): readonly RankedCommune[] {
-  const sign = descending ? -1 : 1;
-  switch (by) {
-    case 'unreached':
-      return descending ? communes : communes.toReversed();
-    case 'lost':
-      return communes.toSorted(
-        (a, b) => sign * (a.lostToBreakdown.high - b.lostToBreakdown.high) || a.rank - b.rank,
-      );
-    case 'name':
-      return communes.toSorted((a, b) => sign * byName(a, b) || a.rank - b.rank);
-  }
 }

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Criticality } from '#domain/coverage-result.ts';
 import type { ClusterId, SiteId } from '#domain/id.ts';
+import type { ReachSource } from '#domain/reach-source.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { CoverageAnswer } from '#state/coverage-store.ts';
 import { showCluster, showSite } from '#state/show-on-map.ts';
 import { useStores } from '#state/stores.ts';
 import { ChoiceGroup } from '#ui/choice-group.tsx';
 import { LongTable } from '#ui/long-table.tsx';
+import { TryButtons } from '../what-if/try-buttons.tsx';
 import styles from './figures.module.css';
 import { nameSource } from './name-source.ts';
 
@@ -22,6 +24,7 @@ export function CriticalList({ answer }: { readonly answer: CoverageAnswer }) {
   const [subject, setSubject] = useState<(typeof subjects)[number]>('sites');
   const { criticalSites, criticalSources } = answer.result;
   const rows = subject === 'sites' ? criticalSites : criticalSources;
+  const sourcesOf = useMemo(() => groupSources(answer.sources), [answer.sources]);
   const open = ({ id, siteId }: Criticality) => {
     const cluster = clusters.get(id as ClusterId);
     const site = sites.get(siteId as SiteId);
@@ -66,6 +69,11 @@ export function CriticalList({ answer }: { readonly answer: CoverageAnswer }) {
                     {title}
                     <small className={styles['below']}>{detail}</small>
                   </button>
+                  <TryButtons
+                    name={title}
+                    sources={sourcesOf.get(row.id) ?? []}
+                    siteSet={answer.params.siteSet}
+                  />
                 </th>
                 <td className={styles['number']}>
                   {formats.integer(row.peopleLost)}
@@ -82,4 +90,16 @@ export function CriticalList({ answer }: { readonly answer: CoverageAnswer }) {
       )}
     </details>
   );
+}
+
+/** Sources by their own id, and all of a site by the site's. */
+function groupSources(sources: readonly ReachSource[]): ReadonlyMap<string, readonly ReachSource[]> {
+  const groups = new Map<string, ReachSource[]>();
+  for (const source of sources)
+    for (const id of new Set([source.id, source.siteId])) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [source]);
+      else group.push(source);
+    }
+  return groups;
 }

@@ -6,7 +6,8 @@ import { listAncestors } from '#domain/unit-tree.ts';
 import type { FigureSheet } from '#files/export/figure-sheet.ts';
 import type { ExportSource } from '#files/export/export-table.ts';
 import type { I18n } from '#i18n/i18n-context.ts';
-import { rankCommunes } from '../figures/rank-communes.ts';
+import type { CommuneOrder } from '#state/commune-order.ts';
+import { listCommunes } from '../figures/list-communes.ts';
 import { type ExportColumn, exportColumns } from './export-columns.ts';
 
 export type ExportGround = {
@@ -14,18 +15,16 @@ export type ExportGround = {
   readonly geometry: ReadonlyMap<AdminUnitUid, UnitShape['geometry']>;
 };
 
-/** The communes in the order of the list on the screen, and all of them together. */
+/** The communes that the screen lists, in its order, and all of the analysis together. */
 export function buildExportSheet(
   { result, params, onDate }: CoverageRun,
   { units, geometry }: ExportGround,
-  onlyBorder: boolean,
+  order: CommuneOrder,
   source: ExportSource,
-  { t }: I18n,
+  { t, formats }: I18n,
 ): FigureSheet {
   const measures = new Map(result.communes.map((commune) => [commune.uid, commune]));
-  const ranked = rankCommunes(result, params.siteSet, params.k).filter(
-    ({ uid }) => !onlyBorder || units.get(uid)?.isBorder === true,
-  );
+  const listed = listCommunes(result, params, order, units, formats.collator);
   const columns = exportColumns.filter(({ value }) => value(result.total, params) !== null);
   const provinceOf = (uid: AdminUnitUid) =>
     listAncestors(units, uid).find(({ level }) => level === 'province')?.nameVi ?? null;
@@ -42,7 +41,7 @@ export function buildExportSheet(
         type: column.type,
       })),
     ],
-    rows: ranked.flatMap(({ uid, rank }) => {
+    rows: listed.flatMap(({ uid, rank }) => {
       const commune = measures.get(uid);
       const unit = units.get(uid);
       if (commune === undefined) return [];

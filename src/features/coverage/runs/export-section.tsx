@@ -26,7 +26,7 @@ export function ExportSection({ current }: { readonly current: CoverageRun | nul
   const { choices, coverageRuns, network } = useStores();
   const opened = useStore(coverageRuns, (now) => now.opened);
   const unitName = useUnitName();
-  const [onlyBorder, setOnlyBorder] = useState(false);
+  const order = useStore(choices, (now) => now.communeOrder);
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
 
   const take = async (run: CoverageRun, format: ExportFormat) => {
@@ -37,12 +37,12 @@ export function ExportSection({ current }: { readonly current: CoverageRun | nul
       const named = { ...run, name };
       const scope = run.scope === null ? t('runs.scope.all') : unitName(run.scope);
       const source = describeRun(named, window.location.href, scope, i18n);
-      const sheet = buildExportSheet(named, network.getState(), onlyBorder, source, i18n);
+      const sheet = buildExportSheet(named, network.getState(), order, source, i18n);
       const file = await makeFile(sheet, format, language, {
         sheetName: t('coverage.title'),
         sourceName: t('export.source.sheet'),
       });
-      const labels = [t('coverage.title'), name, ...(onlyBorder ? [t('runs.export.border')] : [])];
+      const labels = [t('coverage.title'), name, ...(order.onlyBorder ? [t('runs.export.border')] : [])];
       saveFile(file, exportFileName(labels, run.onDate, format));
       setState('ready');
     } catch (error) {
@@ -56,8 +56,10 @@ export function ExportSection({ current }: { readonly current: CoverageRun | nul
       <label className={styles['check']}>
         <input
           type="checkbox"
-          checked={onlyBorder}
-          onChange={({ target }) => setOnlyBorder(target.checked)}
+          checked={order.onlyBorder}
+          onChange={({ target }) =>
+            choices.setState({ communeOrder: { ...order, onlyBorder: target.checked } })
+          }
         />
         {t('runs.export.border')}
       </label>

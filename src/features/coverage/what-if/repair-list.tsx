@@ -3,11 +3,11 @@ import { useStore } from 'zustand';
 import { readingsOf } from '#domain/site-set.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { useStores } from '#state/stores.ts';
-import { tryStatus } from '#state/try-what-if.ts';
 import { Button } from '#ui/button.tsx';
 import { useCoverageSession } from '../session/use-coverage-session.ts';
 import { chooseSource } from './choose-source.ts';
 import { useSourceName } from './use-source-name.ts';
+import { useTry } from './use-try.ts';
 import styles from './what-if.module.css';
 
 type Repair = { readonly id: string; readonly people: number };
@@ -25,6 +25,7 @@ const Repairs = memo(function Repairs({ repairs }: { readonly repairs: readonly 
   const { t, formats } = useI18n();
   const stores = useStores();
   const nameOf = useSourceName();
+  const tryOut = useTry();
   return (
     <section className={styles['section']}>
       <h3>{t('whatIf.repairs')}</h3>
@@ -43,10 +44,7 @@ const Repairs = memo(function Repairs({ repairs }: { readonly repairs: readonly 
               <span className={styles['gain']}>+{formats.integer(people)}</span>
               <Button
                 aria-label={t('whatIf.try.label', { name: title })}
-                onClick={() => {
-                  tryStatus(stores, [id], 'good');
-                  chooseSource(stores, id);
-                }}
+                onClick={() => tryOut([id], 'good')}
               >
                 {t('whatIf.try')}
               </Button>
