@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createFrames } from '#analysis/coverage/area-cover.ts';
+import { partIndexOf } from '#analysis/coverage/part-index.ts';
 import { authalicSine, radiansPerDegree } from '#analysis/coverage/ellipsoid.ts';
 import { projectInto } from '#analysis/coverage/frame.ts';
 import type { BenchScenario } from './bench-scenario.ts';
@@ -70,7 +70,7 @@ export async function measurePlaneByPostgis(
   { communes, disks }: BenchScenario,
   sample: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
-  const frames = createFrames(communes);
+  const { frames } = partIndexOf(communes);
   const angle = Math.PI / (2 * planeSegments);
   const stretch = Math.sqrt(angle / Math.sin(angle));
   const areas = new Map<number, number>();

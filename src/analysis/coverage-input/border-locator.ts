@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import { createFrames } from '../coverage/area-cover.ts';
+import { partIndexOf } from '../coverage/part-index.ts';
 import { authalicSine, radiansPerDegree } from '../coverage/ellipsoid.ts';
 import { projectInto } from '../coverage/frame.ts';
 import type { LocateCommune } from '../coverage/locate-communes.ts';
@@ -12,7 +12,7 @@ const reachM = 1500;
 export function createBorderLocator(communes: PackedCommunes, locate: LocateCommune): LocateCommune {
   if (communes.partCount === 0) return () => -1;
   const index = Flatbush.from(communes.index);
-  const frames = createFrames(communes);
+  const { frames } = partIndexOf(communes);
   const xy = new Float64Array(2);
   const dLat = reachM / 110_573;
   return (lon, lat) => {

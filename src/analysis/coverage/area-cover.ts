@@ -1,11 +1,11 @@
 import type { CoverArrays } from '#domain/coverage-figures.ts';
 import type { CoverOptions } from './cover-options.ts';
 import { radiansPerDegree } from './ellipsoid.ts';
-import { createFrame, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { gatherNearDisks, type NearDisks } from './near-disks.ts';
 import type { DiskTable, PackedCommunes } from './packed.ts';
 import { createPartCover } from './part-cover.ts';
-import { createPartGrid } from './part-grid.ts';
+import { partIndexOf } from './part-index.ts';
 import { type DiskNow, prepareDisks, widenDisks, writeDisk } from './prepared-disks.ts';
 import { insertSorted, removeSorted } from './sorted-list.ts';
 
@@ -34,8 +34,7 @@ export function createAreaCover(
   options: CoverOptions,
 ): AreaCover {
   const stride = options.setCount * options.maxDepth;
-  const frames = createFrames(communes);
-  const grid = createPartGrid(communes);
+  const { frames, grid } = partIndexOf(communes);
   const near: number[][] = Array.from({ length: communes.partCount }, () => []);
   const byPart = createArrays(communes.partCount * stride);
   const byCommune = createArrays(communes.communeCount * stride);
@@ -70,8 +69,10 @@ export function createAreaCover(
   };
   const closeUpdate = (parts: readonly number[]): readonly number[] => {
     const touched = [...new Set(parts.map((part) => communes.partCommune[part] as number))];
-    for (const commune of touched) sumParts(communes, commune, stride, byPart, byCommune);
-    for (const commune of touched) isClamped[commune] = anyPart(communes, commune, isPartClamped);
+    for (const commune of touched) {
+      sumParts(communes, commune, stride, byPart, byCommune);
+      isClamped[commune] = anyPart(communes, commune, isPartClamped);
+    }
     return touched;
   };
 
@@ -129,12 +130,6 @@ export function createAreaCover(
 /** A degree of latitude is nowhere shorter on WGS84. */
 const minMetresPerDegree = 110_573;
 
-export function createFrames(communes: PackedCommunes): readonly Frame[] {
-  return Array.from({ length: communes.partCount }, (_, part) =>
-    createFrame(communes.partCentre[2 * part] as number, communes.partCentre[2 * part + 1] as number),
-  );
-}
-
 function createArrays(size: number): CoverArrays {
   return { areaM2: new Float64Array(size), boundaryM: new Float64Array(size) };
 }
@@ -160,6 +155,8 @@ function sumParts(
 }
 
 function anyPart(communes: PackedCommunes, commune: number, flags: Uint8Array): number {
-  const parts = flags.subarray(communes.communeParts[commune], communes.communeParts[commune + 1]);
-  return parts.includes(1) ? 1 : 0;
+  const last = communes.communeParts[commune + 1] as number;
+  for (let part = communes.communeParts[commune] as number; part < last; part++)
+    if (flags[part] === 1) return 1;
+  return 0;
 }

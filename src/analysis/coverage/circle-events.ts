@@ -15,8 +15,8 @@ export type CircleEvents = {
   nodeY: Float64Array;
   /** First event of each circle, −1 for none. */
   head: Int32Array;
-  /** How many events of each circle are at the outline. */
-  outlineCount: Int32Array;
+  /** 0: the circle certainly does not meet the outline. */
+  mayMeetOutline: Uint8Array;
 };
 
 /** Beyond every mask of sets. */
@@ -29,7 +29,7 @@ export function createCircleEvents(): CircleEvents {
     count: 0,
     nodeCount: 0,
     head: new Int32Array(64),
-    outlineCount: new Int32Array(64),
+    mayMeetOutline: new Uint8Array(64),
   };
 }
 
@@ -51,10 +51,10 @@ export function clearCircleEvents(events: CircleEvents, circleCount: number): vo
   events.nodeCount = 0;
   if (circleCount > events.head.length) {
     events.head = new Int32Array(2 * circleCount);
-    events.outlineCount = new Int32Array(2 * circleCount);
+    events.mayMeetOutline = new Uint8Array(2 * circleCount);
   }
   events.head.fill(-1, 0, circleCount);
-  events.outlineCount.fill(0, 0, circleCount);
+  events.mayMeetOutline.fill(0, 0, circleCount);
 }
 
 /** A point that events are to share. */

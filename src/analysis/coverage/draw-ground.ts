@@ -1,5 +1,5 @@
 import type { AreaCover } from './area-cover.ts';
-import { createFrames } from './area-cover.ts';
+import { partIndexOf } from './part-index.ts';
 import { clipGround } from './clip-ground.ts';
 import { unprojectInto } from './frame.ts';
 import { findGroundPieces } from './ground-pieces.ts';
@@ -43,7 +43,7 @@ export function drawGround(
   setCount: number,
   wanted: WantedGround = 'both',
 ): DrawnGround {
-  const frames = createFrames(communes);
+  const { frames } = partIndexOf(communes);
   const near = createNearDisks(setCount);
   const covered = createPolygons();
   const uncovered = createPolygons();

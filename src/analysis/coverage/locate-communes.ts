@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import { createFrames } from './area-cover.ts';
+import { partIndexOf } from './part-index.ts';
 import { authalicSine, radiansPerDegree } from './ellipsoid.ts';
 import { projectInto } from './frame.ts';
 import type { PackedCommunes } from './packed.ts';
@@ -11,7 +11,7 @@ export type LocateCommune = (lon: number, lat: number) => number;
 export function createLocator(communes: PackedCommunes): LocateCommune {
   if (communes.partCount === 0) return () => -1;
   const index = Flatbush.from(communes.index);
-  const frames = createFrames(communes);
+  const { frames } = partIndexOf(communes);
   const xy = new Float64Array(2);
   return (lon, lat) => {
     if (!Number.isFinite(lon) || !(Math.abs(lat) < 90)) return -1;

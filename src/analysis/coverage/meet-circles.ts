@@ -1,5 +1,5 @@
 import { addNode, type CircleEvents, putEvent, reserveEvents } from './circle-events.ts';
-import { addToDepth, type NearDisks } from './near-disks.ts';
+import type { NearDisks } from './near-disks.ts';
 import { turnOf } from './turn.ts';
 
 /**
@@ -12,8 +12,9 @@ export function meetCircles(
   i: number,
   j: number,
   events: CircleEvents,
-  startDepth: readonly Int32Array[],
+  startDepth: Int32Array,
 ): void {
+  const setCount = near.base.length;
   const maskI = near.mask[i] as number;
   const maskJ = near.mask[j] as number;
   if ((maskI & maskJ) === 0) return;
@@ -28,8 +29,8 @@ export function meetCircles(
   if (apart <= 0) return;
   const overlap = d2 - difference * difference;
   if (overlap <= 0) {
-    if (ri < rj) addToDepth(startDepth[i] as Int32Array, maskJ, 1);
-    else addToDepth(startDepth[j] as Int32Array, maskI, 1);
+    if (ri < rj) coverWest(startDepth, setCount, i, maskJ);
+    else coverWest(startDepth, setCount, j, maskI);
     return;
   }
   // Foot of the common chord on the line of centres, and half the chord by Heron's formula.
@@ -50,7 +51,7 @@ export function meetCircles(
   const yi = near.y[i] as number;
   const enterI = turnOf(rightX - xi, rightY - yi);
   const leaveI = turnOf(leftX - xi, leftY - yi);
-  if (isCoveredInWest(enterI, leaveI, along < 0)) addToDepth(startDepth[i] as Int32Array, maskJ, 1);
+  if (isCoveredInWest(enterI, leaveI, along < 0)) coverWest(startDepth, setCount, i, maskJ);
   if (enterI !== leaveI) {
     putEvent(events, at++, i, enterI, maskJ, right);
     putEvent(events, at++, i, leaveI, -maskJ, left);
@@ -59,7 +60,7 @@ export function meetCircles(
   const yj = near.y[j] as number;
   const enterJ = turnOf(leftX - xj, leftY - yj);
   const leaveJ = turnOf(rightX - xj, rightY - yj);
-  if (isCoveredInWest(enterJ, leaveJ, along > 1)) addToDepth(startDepth[j] as Int32Array, maskI, 1);
+  if (isCoveredInWest(enterJ, leaveJ, along > 1)) coverWest(startDepth, setCount, j, maskI);
   if (enterJ !== leaveJ) {
     putEvent(events, at++, j, enterJ, maskI, left);
     putEvent(events, at++, j, leaveJ, -maskI, right);
@@ -70,4 +71,10 @@ export function meetCircles(
 /** Depth is told for the west, where every walk begins. */
 function isCoveredInWest(enter: number, leave: number, isMoreThanHalf: boolean): boolean {
   return enter > leave || (enter === leave && isMoreThanHalf);
+}
+
+function coverWest(startDepth: Int32Array, setCount: number, circle: number, mask: number): void {
+  const first = setCount * circle;
+  for (let set = 0; set < setCount; set++)
+    if ((mask >> set) & 1) startDepth[first + set] = (startDepth[first + set] as number) + 1;
 }

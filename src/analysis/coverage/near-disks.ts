@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts';
 import { projectInto } from './frame.ts';
 import type { PackedCommunes } from './packed.ts';
 import type { PreparedDisks } from './prepared-disks.ts';
+import { sortByKey } from './sort-by-key.ts';
 
 /** The disks that reach into one part, in its frame. `base[s]`: how many of set s hold the whole part. */
 export type NearDisks = {
@@ -31,7 +32,7 @@ function allocate(capacity: number) {
   };
 }
 
-/** Projects the listed disks into the part's frame. */
+/** Projects the listed disks into the part's frame, in the order of their western ends. */
 export function gatherNearDisks(
   near: NearDisks,
   communes: PackedCommunes,
@@ -40,20 +41,40 @@ export function gatherNearDisks(
   list: readonly number[],
   disks: PreparedDisks,
 ): void {
+  const count = list.length;
+  if (order.length < count) growOrder(2 * count);
+  for (let k = 0; k < count; k++) {
+    const disk = list[k] as number;
+    projectInto(position, 2 * k, frame, disks.lonRad[disk] as number, disks.sinBeta[disk] as number);
+    western[k] = (position[2 * k] as number) - (disks.radiusM[disk] as number);
+    order[k] = k;
+  }
+  sortByKey(order, western, count);
   clearNearDisks(near);
-  for (const disk of list) {
-    projectInto(position, 0, frame, disks.lonRad[disk] as number, disks.sinBeta[disk] as number);
+  for (let k = 0; k < count; k++) {
+    const at = order[k] as number;
+    const disk = list[at] as number;
     addNearDisk(
       near,
       communes.partBox,
       4 * part,
-      position[0] as number,
-      position[1] as number,
+      position[2 * at] as number,
+      position[2 * at + 1] as number,
       disks.radiusM[disk] as number,
       disks.setMask[disk] as number,
       disk,
     );
   }
+}
+
+let position = new Float64Array(128);
+let western = new Float64Array(64);
+let order = new Int32Array(64);
+
+function growOrder(capacity: number): void {
+  position = new Float64Array(2 * capacity);
+  western = new Float64Array(capacity);
+  order = new Int32Array(capacity);
 }
 
 export function clearNearDisks(near: NearDisks): void {
@@ -91,8 +112,6 @@ function grow(near: NearDisks): void {
   Object.assign(near, wider);
 }
 
-const position = new Float64Array(2);
-
 const boxOutside = 0;
 export const boxCrossing = 1;
 export const boxInside = 2;
@@ -129,4 +148,11 @@ export function isDeep(depth: Int32Array, limit: number): boolean {
 /** A loop, since for a handful of numbers `set` costs more than the edge. */
 export function copyDepth(from: Int32Array, to: Int32Array): void {
   for (let set = 0; set < from.length; set++) to[set] = from[set] as number;
+}
+
+/** Whether fewer than `limit` disks of any of these sets cover. */
+export function isBelow(depth: Int32Array, sets: number, limit: number): boolean {
+  for (let set = 0; set < depth.length; set++)
+    if ((sets >> set) & 1 && (depth[set] as number) < limit) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { integrateCover } from './testing/integrate-cover.ts';
-import { createRandom, latticeDisks, latticeParts } from './testing/lattice.ts';
+import { createRandom, crowdedDisks, latticeDisks, latticeParts } from './testing/lattice.ts';
 import { measurePlane, type PlaneDisk } from './testing/plane-cover.ts';
 
 const square = [0, 0, 10, 0, 10, 10, 0, 10];
@@ -105,6 +105,63 @@ describe('area by at least k disks, against integration along lines', { timeout:
     expect(worst).toBeLessThan(2e-8);
   });
 });
+
+describe('what lies too deep to count is left out', { timeout: 60_000 }, () => {
+  it.each([
+    ['on crowded lattices, where ties abound', 0],
+    ['where disks nearly tie', 1e-9],
+    ['anywhere', 1],
+  ])('without a difference %s', (_, jitter) => {
+    const random = createRandom(3);
+    for (let round = 0; round < 400; round++) {
+      const parts = latticeParts(random);
+      const disks = crowdedDisks(random).map((disk) => shake(disk, jitter, random));
+      for (const maxDepth of [1, 2, 3])
+        expect(
+          differenceToDeepest(parts, disks, maxDepth),
+          `round ${round}, depth ${maxDepth}: ${JSON.stringify({ parts, disks })}`,
+        ).toBeLessThan(2e-6);
+    }
+  });
+
+  it('and agrees with integration on crowded lattices', () => {
+    const random = createRandom(4);
+    for (let round = 0; round < 150; round++) {
+      const parts = latticeParts(random);
+      const disks = crowdedDisks(random).map(({ x, y, r }) => ({ x, y, r }));
+      const [expected = NaN] = integrateCover(parts, disks, 1);
+      const [area = NaN] = measurePlane(parts, disks, { setCount: 1, maxDepth: 1 }).area;
+      expect(Math.abs(area - expected), `round ${round}: ${JSON.stringify({ parts, disks })}`).toBeLessThan(
+        2e-6,
+      );
+    }
+  });
+});
+
+function shake({ x, y, r, mask }: PlaneDisk, jitter: number, random: () => number): PlaneDisk {
+  const by = () => jitter * (random() - 0.5);
+  return { x: x + by(), y: y + by(), r: r + by(), mask: mask ?? 1 };
+}
+
+/** The largest difference in area or outline, in three sets, to asking for so many depths that nothing can be left out. */
+function differenceToDeepest(parts: number[][][], disks: readonly PlaneDisk[], maxDepth: number): number {
+  const setCount = 3;
+  const deepest = disks.length + maxDepth;
+  const whole = measurePlane(parts, disks, { setCount, maxDepth: deepest });
+  const { area, boundary } = measurePlane(parts, disks, { setCount, maxDepth });
+  let worst = 0;
+  for (let set = 0; set < setCount; set++)
+    for (let k = 0; k < maxDepth; k++)
+      for (const [some, all] of [
+        [area, whole.area],
+        [boundary, whole.boundary],
+      ] as const)
+        worst = Math.max(
+          worst,
+          Math.abs((some[set * maxDepth + k] ?? NaN) - (all[set * deepest + k] ?? NaN)),
+        );
+  return worst;
+}
 
 type Case = { parts: number[][][]; disks: PlaneDisk[] };
 

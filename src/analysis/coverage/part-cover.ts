@@ -2,6 +2,7 @@ import { arcAngle } from './arc-angle.ts';
 import { arcMinusSine } from './circular-segment.ts';
 import { clearCircleEvents, createCircleEvents } from './circle-events.ts';
 import type { CoverOptions } from './cover-options.ts';
+import { dropHeldDisks } from './drop-held-disks.ts';
 import { createNearDisks, isDeep, type NearDisks } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
 import { sweepCircles } from './sweep-circles.ts';
@@ -109,6 +110,7 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
     const boundaryM = communes.partBoundaryM[part] as number;
     if (near.count === 0 || isDeep(near.base, maxDepth)) addStraight(2 * areaM2, boundaryM, near.base);
     else {
+      dropHeldDisks(near, maxDepth);
       clearCircleEvents(events, near.count);
       sweepEdges(communes, part, near, events, edgeVisitor, maxDepth);
       sweepCircles(communes, part, near, events, circleVisitor, maxDepth);

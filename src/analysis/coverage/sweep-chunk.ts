@@ -1,5 +1,5 @@
 import { addNode, type CircleEvents, outline, putEvent, reserveEvents } from './circle-events.ts';
-import { addToDepth, copyDepth } from './near-disks.ts';
+import { addToDepth, copyDepth, isBelow } from './near-disks.ts';
 import { sortByKey } from './sort-by-key.ts';
 import type { EdgeVisitor } from './sweep-edges.ts';
 import { turnOf } from './turn.ts';
@@ -33,12 +33,13 @@ let edgeDepth = new Int32Array(0);
 /** Changes of depth along one edge. */
 let changeCount = 0;
 let changeAt = new Float64Array(64);
-let changeMask = new Int32Array(64);
+let changeCrossing = new Int32Array(64);
+let changeSign = new Int32Array(64);
 let changeNode = new Int32Array(64);
 let changeOrder = new Int32Array(64);
 
 /**
- * Walks the edges of a chunk in pieces of equal depth and tells the circles where they meet it; without a visitor only that.
+ * Walks the edges of a chunk in pieces of equal depth and tells the circles where they meet it.
  * `chunkDepth` is the depth of the disks that hold the whole chunk.
  */
 export function sweepChunk(
@@ -48,7 +49,8 @@ export function sweepChunk(
   crossings: Crossings,
   chunkDepth: Int32Array,
   events: CircleEvents,
-  visitor: EdgeVisitor | null,
+  visitor: EdgeVisitor,
+  limit: number,
 ): void {
   const { count, x, y, radius2, hits, mask } = crossings;
   if (edgeDepth.length !== chunkDepth.length) edgeDepth = new Int32Array(chunkDepth.length);
@@ -68,12 +70,12 @@ export function sweepChunk(
     changeCount = 0;
     for (let q = 0; q < count; q++)
       if (((hits[q] as number) >> bit) & 1) meetCircle(crossings, q, xy, edge, events);
-    if (changeCount === 0 || visitor === null) continue;
+    if (changeCount === 0) continue;
     if (first < edge) visitor.run(first, edge, edgeDepth);
-    visitPieces(edge, visitor);
+    visitPieces(crossings, edge, visitor, events, limit);
     first = edge + 1;
   }
-  if (first < end && visitor !== null) visitor.run(first, end, edgeDepth);
+  if (first < end) visitor.run(first, end, edgeDepth);
 }
 
 /** Whether a disk holds a vertex: the one expression that decides it. */
@@ -141,18 +143,17 @@ function meetCircle(
   if (holdsA === holds(crossings, q, xy, edge + 1)) {
     if (along >= 0 || -along >= e2 || discriminant <= 0) return;
     const root = Math.sqrt(discriminant);
-    addChange(crossings, q, (-along - root) / e2, 1, ax, ay, ex, ey, events);
-    addChange(crossings, q, (-along + root) / e2, -1, ax, ay, ex, ey, events);
+    addChange(q, (-along - root) / e2, 1, ax, ay, ex, ey, events);
+    addChange(q, (-along + root) / e2, -1, ax, ay, ex, ey, events);
     return;
   }
   const root = discriminant > 0 ? Math.sqrt(discriminant) : 0;
-  if (holdsA) addChange(crossings, q, (-along + root) / e2, -1, ax, ay, ex, ey, events);
-  else addChange(crossings, q, (-along - root) / e2, 1, ax, ay, ex, ey, events);
+  if (holdsA) addChange(q, (-along + root) / e2, -1, ax, ay, ex, ey, events);
+  else addChange(q, (-along - root) / e2, 1, ax, ay, ex, ey, events);
 }
 
-/** The outline keeps the part on its left: where it comes into the disk, the circle (counter-clockwise) leaves the part. */
+/** Where an edge comes into a disk (sign 1) or out of it (−1). */
 function addChange(
-  crossings: Crossings,
   q: number,
   root: number,
   sign: number,
@@ -166,14 +167,10 @@ function addChange(
   const x = ax + t * ex;
   const y = ay + t * ey;
   const node = addNode(events, x, y);
-  const circle = crossings.circle[q] as number;
-  const turn = turnOf(x - (crossings.x[q] as number), y - (crossings.y[q] as number));
-  reserveEvents(events, 1);
-  putEvent(events, events.count++, circle, turn, -sign * outline, node);
-  events.outlineCount[circle] = (events.outlineCount[circle] as number) + 1;
   if (changeCount === changeAt.length) growChanges();
   changeAt[changeCount] = t;
-  changeMask[changeCount] = sign * (crossings.mask[q] as number);
+  changeCrossing[changeCount] = q;
+  changeSign[changeCount] = sign;
   changeNode[changeCount] = node;
   changeOrder[changeCount] = changeCount;
   changeCount++;
@@ -184,7 +181,8 @@ function growChanges(): void {
   const wider = new Float64Array(capacity);
   wider.set(changeAt);
   changeAt = wider;
-  changeMask = widened(changeMask, capacity);
+  changeCrossing = widened(changeCrossing, capacity);
+  changeSign = widened(changeSign, capacity);
   changeNode = widened(changeNode, capacity);
   changeOrder = widened(changeOrder, capacity);
 }
@@ -195,17 +193,43 @@ function widened(list: Int32Array<ArrayBuffer>, capacity: number): Int32Array<Ar
   return wider;
 }
 
-function visitPieces(edge: number, visitor: EdgeVisitor): void {
+/** Shares of an edge: two changes closer than this may stand in the wrong order. */
+const closeShare = 1e-6;
+
+/**
+ * A circle is told of its meeting with the outline where fewer than `limit` others cover that, and wherever ties could blur how
+ * many do: one meeting too many deep down does no harm. The outline keeps the part on its left: where it comes into the disk, the circle
+ * (counter-clockwise) leaves the part.
+ */
+function visitPieces(
+  crossings: Crossings,
+  edge: number,
+  visitor: EdgeVisitor,
+  events: CircleEvents,
+  limit: number,
+): void {
   if (changeCount > 1) sortByKey(changeOrder, changeAt, changeCount);
+  reserveEvents(events, changeCount);
   let from = 0;
   let fromNode = -1;
   for (let c = 0; c < changeCount; c++) {
     const change = changeOrder[c] as number;
     const to = changeAt[change] as number;
+    const after = c + 1 < changeCount ? (changeAt[changeOrder[c + 1] as number] as number) : 1;
     const node = changeNode[change] as number;
     visitor.piece(edge, from, to, fromNode, node, edgeDepth);
-    const mask = changeMask[change] as number;
-    addToDepth(edgeDepth, Math.abs(mask), mask > 0 ? 1 : -1);
+    const q = changeCrossing[change] as number;
+    const sign = changeSign[change] as number;
+    const mask = crossings.mask[q] as number;
+    if (sign < 0) addToDepth(edgeDepth, mask, -1);
+    if (to - from < closeShare || after - to < closeShare || isBelow(edgeDepth, mask, limit)) {
+      const turn = turnOf(
+        (events.nodeX[node] as number) - (crossings.x[q] as number),
+        (events.nodeY[node] as number) - (crossings.y[q] as number),
+      );
+      putEvent(events, events.count++, crossings.circle[q] as number, turn, -sign * outline, node);
+    }
+    if (sign > 0) addToDepth(edgeDepth, mask, 1);
     from = to;
     fromNode = node;
   }

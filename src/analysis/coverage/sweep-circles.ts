@@ -1,7 +1,8 @@
 import { type CircleEvents, outline } from './circle-events.ts';
 import { meetCircles } from './meet-circles.ts';
-import { addToDepth, copyDepth, type NearDisks } from './near-disks.ts';
+import { addToDepth, isBelow, type NearDisks } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
+import { orderByWest } from './order-by-west.ts';
 import { windingOf } from './point-in-part.ts';
 import { sortByKey } from './sort-by-key.ts';
 import { wholeTurn, xOfTurn, yOfTurn } from './turn.ts';
@@ -19,7 +20,9 @@ const genericTurn = 0.5390851332151607;
 /** Near the middle, but not on an axis of symmetry, where a tangent edge would be. */
 const genericShare = 0.4389573;
 
-let startDepth: Int32Array[] = [];
+/** Of each circle in the west, a number for every set. */
+let startDepth = new Int32Array(64);
+let depth = new Int32Array(0);
 let inPart = new Int32Array(64);
 let western = new Float64Array(64);
 let order = new Int32Array(256);
@@ -38,42 +41,31 @@ export function sweepCircles(
 ): void {
   const setCount = near.base.length;
   if (inPart.length < near.count) inPart = new Int32Array(2 * near.count);
-  while (startDepth.length < near.count) startDepth.push(new Int32Array(setCount));
-  if (startDepth[0]?.length !== setCount) startDepth = startDepth.map(() => new Int32Array(setCount));
+  if (startDepth.length < setCount * near.count) startDepth = new Int32Array(2 * setCount * near.count);
+  if (depth.length !== setCount) depth = new Int32Array(setCount);
 
   const kept = keepCircles(communes, part, near, events);
-  for (let k = 0; k < kept; k++) copyDepth(near.base, startDepth[inPart[k] as number] as Int32Array);
+  for (let at = 0; at < setCount * near.count; at++) startDepth[at] = near.base[at % setCount] as number;
   meetAll(near, kept, events);
   for (let k = 0; k < kept; k++) {
-    const circle = inPart[k] as number;
-    walkCircle(communes, part, near, circle, events, startDepth[circle] as Int32Array, visitor, limit);
+    walkCircle(communes, part, near, inPart[k] as number, events, visitor, limit);
   }
 }
 
-/** Below this, telling all pairs is cheaper than putting the circles in order. */
-const fewCircles = 12;
-
-/** Every circle with every other that it may meet: in the order of their western ends, those that begin beyond its eastern end cannot. */
+/** Every circle with every other that it may meet. */
 function meetAll(near: NearDisks, kept: number, events: CircleEvents): void {
-  const isOrdered = kept > fewCircles;
-  if (isOrdered) {
-    if (western.length < near.count) western = new Float64Array(2 * near.count);
-    for (let k = 0; k < kept; k++) {
-      const i = inPart[k] as number;
-      western[i] = (near.x[i] as number) - (near.radiusM[i] as number);
-    }
-    sortByKey(inPart, western, kept);
-  }
+  if (western.length < near.count) western = new Float64Array(2 * near.count);
+  orderByWest(near, inPart, western, kept);
   const { x, y, radiusM } = near;
   for (let k = 0; k < kept; k++) {
     const i = inPart[k] as number;
     const xi = x[i] as number;
     const yi = y[i] as number;
     const ri = radiusM[i] as number;
-    const end = isOrdered ? xi + ri : Infinity;
+    const end = xi + ri;
     for (let l = k + 1; l < kept; l++) {
       const j = inPart[l] as number;
-      if (isOrdered && (western[j] as number) >= end) break;
+      if ((western[j] as number) >= end) break;
       const dx = (x[j] as number) - xi;
       const dy = (y[j] as number) - yi;
       const sum = ri + (radiusM[j] as number);
@@ -89,7 +81,7 @@ function keepCircles(communes: PackedCommunes, part: number, near: NearDisks, ev
   const firstY = communes.xy[first + 1] as number;
   let kept = 0;
   for (let i = 0; i < near.count; i++) {
-    if ((events.outlineCount[i] as number) === 0) {
+    if (events.mayMeetOutline[i] === 0) {
       const dx = firstX - (near.x[i] as number);
       const dy = firstY - (near.y[i] as number);
       if (dx * dx + dy * dy < (near.radius2[i] as number)) {
@@ -108,8 +100,9 @@ function isCircleInPart(
   part: number,
   near: NearDisks,
   circle: number,
-  turn: number,
+  anyTurn: number,
 ): boolean {
+  const turn = anyTurn < -wholeTurn / 2 ? anyTurn + wholeTurn : anyTurn;
   const dx = xOfTurn(turn);
   const dy = yOfTurn(turn);
   const scale = (near.radiusM[circle] as number) / Math.sqrt(dx * dx + dy * dy);
@@ -124,44 +117,44 @@ function walkCircle(
   near: NearDisks,
   circle: number,
   events: CircleEvents,
-  depth: Int32Array,
   visitor: CircleVisitor,
   limit: number,
 ): void {
   const sets = near.mask[circle] as number;
+  for (let set = 0; set < depth.length; set++) depth[set] = startDepth[depth.length * circle + set] as number;
+  const mayMeetOutline = events.mayMeetOutline[circle] === 1;
   const count = orderEvents(events, circle);
   if (count === 0) {
-    if (isBelow(depth, sets, limit)) visitor.whole(circle, depth);
+    if (
+      isBelow(depth, sets, limit) &&
+      (!mayMeetOutline || isCircleInPart(communes, part, near, circle, genericTurn))
+    )
+      visitor.whole(circle, depth);
     return;
   }
   const { turn, change } = events;
-  // Most circles of a dense network lie deep all around: where the part begins is asked only when an arc counts.
-  let winding = (events.outlineCount[circle] as number) > 0 ? NaN : 1;
-  let passed = 0;
+  // Where the circle runs in the part is known only while it counts: deep down its meetings with the outline are left out.
+  let winding = NaN;
   let event = order[count - 1] as number;
   let at = (turn[event] as number) - wholeTurn;
   for (let e = 0; e < count; e++) {
     const next = order[e] as number;
     const nextAt = turn[next] as number;
     if (isBelow(depth, sets, limit)) {
-      if (Number.isNaN(winding)) winding = findStartWinding(communes, part, near, circle, events, count);
-      if (winding + passed > 0) visitor.arc(circle, event, next, nextAt - at > wholeTurn / 2, depth);
-    }
+      const isKnown = !Number.isNaN(winding);
+      if (!isKnown)
+        winding = mayMeetOutline ? findWinding(communes, part, near, circle, events, count, e, at) : 1;
+      if (winding > 0) visitor.arc(circle, event, next, nextAt - at > wholeTurn / 2, depth);
+      if (!isKnown && widestGap < narrowGap) winding = NaN;
+    } else winding = NaN;
     const by = change[next] as number;
-    if (by === outline) passed++;
-    else if (by === -outline) passed--;
+    if (by === outline) winding++;
+    else if (by === -outline) winding--;
     else if (by > 0) addToDepth(depth, by, 1);
     else addToDepth(depth, -by, -1);
     event = next;
     at = nextAt;
   }
-}
-
-/** Whether fewer than `limit` others of any of these sets cover. */
-function isBelow(depth: Int32Array, sets: number, limit: number): boolean {
-  for (let set = 0; set < depth.length; set++)
-    if ((sets >> set) & 1 && (depth[set] as number) < limit) return true;
-  return false;
 }
 
 /** Puts the events of a circle in the order of their turns. */
@@ -203,42 +196,45 @@ function growOrder(): Int32Array<ArrayBuffer> {
   return wider;
 }
 
+/** Turns: in a gap as narrow as this a tie may blur where the part is. */
+const narrowGap = 1e-6;
+/** The gap that told the last winding. */
+let widestGap = 0;
+
 /**
- * The winding in the west, where the walk begins. It is asked for inside the widest gap between meetings with the outline, where no
- * tie can blur it, and carried back over the meetings before.
+ * The winding between the event before `first` in `order`, at turn `at`, and the event there. It is asked for inside the widest gap before
+ * the circle gets deeper, where no tie can blur it, and carried back over the meetings with the outline between.
  */
-function findStartWinding(
+function findWinding(
   communes: PackedCommunes,
   part: number,
   near: NearDisks,
   circle: number,
   events: CircleEvents,
   count: number,
+  first: number,
+  at: number,
 ): number {
   const { turn, change } = events;
-  let before = NaN;
-  let firstTurn = NaN;
+  let before = at;
   let sum = 0;
   let widest = -1;
   let within = 0;
   let sumThere = 0;
-  for (let e = 0; e < count; e++) {
+  for (let e = first; e < count; e++) {
     const event = order[e] as number;
-    const by = change[event] as number;
-    if (by !== outline && by !== -outline) continue;
-    const at = turn[event] as number;
-    if (at - before > widest) {
-      widest = at - before;
-      within = before + genericShare * (at - before);
+    const gap = (turn[event] as number) - before;
+    if (gap > widest) {
+      widest = gap;
+      within = before + genericShare * gap;
       sumThere = sum;
     }
-    if (Number.isNaN(before)) firstTurn = at;
-    before = at;
-    sum += by > 0 ? 1 : -1;
+    before = turn[event] as number;
+    const by = change[event] as number;
+    if (by === outline) sum++;
+    else if (by === -outline) sum--;
+    else if (by > 0) break;
   }
-  if (firstTurn + wholeTurn - before > widest) {
-    within = before + genericShare * (firstTurn + wholeTurn - before);
-    sumThere = 0;
-  }
+  widestGap = widest;
   return +isCircleInPart(communes, part, near, circle, within) - sumThere;
 }

@@ -9,7 +9,7 @@ import {
   sideOfBox,
 } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
-import { createCrossings, type Crossings, sweepChunk } from './sweep-chunk.ts';
+import { createCrossings, sweepChunk } from './sweep-chunk.ts';
 
 /** `depth[s]` disks of set s cover what is visited; it is only lent for the call. A node of −1 is the end of the edge itself. */
 export type EdgeVisitor = {
@@ -31,7 +31,8 @@ export type EdgeVisitor = {
  * Walks the outline of a part once, in pieces of equal depth, and tells the circles where they meet it.
  * A chunk of edges that no circle crosses is one piece. Each vertex is inside or outside a disk by one expression, so the two
  * edges that meet in it agree, and the crossings of a circle with a ring are even in number.
- * Depths from `limit` on are all one to the visitor: a chunk of edges that lies so deep is one piece too.
+ * Depths from `limit` on are all one to the visitor, and no arc counts there: a chunk of edges that lies so deep is one piece too,
+ * and no circle is told where it meets that.
  */
 export function sweepEdges(
   communes: PackedCommunes,
@@ -50,10 +51,9 @@ export function sweepEdges(
     const candidateCount = findCandidates(near, chunkBox, from, to);
     for (let chunk = from; chunk < to; chunk++) {
       copyDepth(near.base, chunkDepth);
-      findCrossings(near, candidateCount, chunkBox, 4 * chunk, crossings);
-      const isOnePiece = crossings.count === 0 || isDeep(chunkDepth, limit);
+      const isOnePiece = findCrossings(near, candidateCount, chunkBox, 4 * chunk, events, limit);
       if (isOnePiece) visitor.chunk(chunk, chunkDepth);
-      if (crossings.count > 0)
+      else
         sweepChunk(
           communes.xy,
           chunkStart[chunk] as number,
@@ -61,7 +61,8 @@ export function sweepEdges(
           crossings,
           chunkDepth,
           events,
-          isOnePiece ? null : visitor,
+          visitor,
+          limit,
         );
     }
   }
@@ -97,14 +98,18 @@ function findCandidates(near: NearDisks, chunkBox: Float64Array, from: number, t
   return found;
 }
 
-/** Lists the candidates whose circle may cross a chunk; those that hold it are counted in `chunkDepth`. */
+/**
+ * Lists in `crossings` the candidates whose circle may cross a chunk, and counts in `chunkDepth` those that hold it.
+ * Returns whether the chunk is one piece: no circle crosses it, or it lies `limit` deep.
+ */
 function findCrossings(
   near: NearDisks,
   candidateCount: number,
   chunkBox: Float64Array,
   at: number,
-  into: Crossings,
-): void {
+  { mayMeetOutline }: CircleEvents,
+  limit: number,
+): boolean {
   const minX = chunkBox[at] as number;
   const minY = chunkBox[at + 1] as number;
   const maxX = chunkBox[at + 2] as number;
@@ -113,24 +118,33 @@ function findCrossings(
   const ys = candidateY;
   const radii = candidateR;
   let found = 0;
+  let isDeepHere = false;
   for (let c = 0; c < candidateCount; c++) {
     const x = xs[c] as number;
     const y = ys[c] as number;
     const r = radii[c] as number;
     // Most disks miss by a side alone; what passes is asked for exactly.
     if (minX - x >= r || x - maxX >= r || minY - y >= r || y - maxY >= r) continue;
-    const side = sideOfBox(x, y, r * r, chunkBox, at);
     const i = candidates[c] as number;
-    if (side === boxInside) addToDepth(chunkDepth, near.mask[i] as number, 1);
-    else if (side === boxCrossing) {
-      into.circle[found] = i;
-      into.mask[found] = near.mask[i] as number;
-      into.x[found] = x;
-      into.y[found] = y;
-      into.radius2[found++] = r * r;
+    if (isDeepHere) {
+      mayMeetOutline[i] = 1;
+      continue;
+    }
+    const side = sideOfBox(x, y, r * r, chunkBox, at);
+    if (side === boxInside) {
+      addToDepth(chunkDepth, near.mask[i] as number, 1);
+      isDeepHere = isDeep(chunkDepth, limit);
+    } else if (side === boxCrossing) {
+      mayMeetOutline[i] = 1;
+      crossings.circle[found] = i;
+      crossings.mask[found] = near.mask[i] as number;
+      crossings.x[found] = x;
+      crossings.y[found] = y;
+      crossings.radius2[found++] = r * r;
     }
   }
-  into.count = found;
+  crossings.count = found;
+  return isDeepHere || found === 0;
 }
 
 let chunkDepth = new Int32Array(0);

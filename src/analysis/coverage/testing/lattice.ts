@@ -20,6 +20,13 @@ export function latticeDisks(random: () => number): PlaneDisk[] {
   }));
 }
 
+/** Up to forty disks, many of them in others or at one place, each in some of three sets. */
+export function crowdedDisks(random: () => number): (PlaneDisk & { readonly mask: number })[] {
+  const disks = Array.from({ length: 1 + Math.floor(random() * 6) }, () => latticeDisks(random)).flat();
+  const twins = disks.filter(() => random() < 0.1);
+  return [...disks, ...twins].map((disk) => ({ ...disk, mask: 1 + Math.floor(random() * 7) }));
+}
+
 /** Rectangles, staircases, triangles and diamonds on the lattice, some with a hole, some in two parts. */
 export function latticeParts(random: () => number): number[][][] {
   const kind = Math.floor(random() * 5);
