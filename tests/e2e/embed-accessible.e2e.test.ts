@@ -62,6 +62,55 @@ describe('the map on a portal is for everybody', () => {
     expect(nameless).toBe(0);
   });
 
+  it('has a row with name, kind and status for every sign, and names the live map', async () => {
+    const reader = await visit('');
+    const signs = await reader
+      .map()
+      .locator('.poster a[data-code]')
+      .evaluateAll((all) => all.map((sign) => sign.getAttribute('href')));
+    const rows = await reader
+      .map()
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        (all as HTMLTableRowElement[]).map((row) => ({
+          anchor: `#${row.id}`,
+          cells: [...row.cells].map((cell) => (cell.textContent ?? '').trim()),
+          link: row.querySelector('a')?.textContent ?? '',
+        })),
+      );
+    const anchors = new Set(rows.map(({ anchor }) => anchor));
+    expect(signs.filter((href) => !anchors.has(href ?? ''))).toEqual([]);
+    expect(rows.filter(({ cells: [name, kind, status] }) => !name || !kind || !status)).toEqual([]);
+    expect(rows.filter(({ link }) => link === '')).toEqual([]);
+    await reader.open();
+    await reader.untilLive();
+    await reader.map().getByRole('region', { name: 'Bản đồ', exact: true }).waitFor();
+    await reader.map().getByRole('button', { name: 'Phóng to' }).waitFor();
+  });
+
+  it('stands still where less motion is wanted: the map jumps, nothing is animated', async () => {
+    const zoomInAndRead = async (motion: 'reduce' | 'no-preference') => {
+      const reader = await visit('', { reducedMotion: motion });
+      await reader.open();
+      await reader.untilLive();
+      await reader.untilAtRest();
+      const read = await reader.zoomAndReadScale();
+      await reader.leave();
+      visitor = null;
+      return read;
+    };
+    const still = await zoomInAndRead('reduce');
+    expect(still.after).not.toBe(still.before);
+    expect(still.animationCount).toBe(0);
+    const moving = await zoomInAndRead('no-preference');
+    expect(moving.after).toBe(moving.before);
+  });
+
+  it('in the theme of high contrast where the device asks for contrast', async () => {
+    const reader = await visit('', { contrast: 'more' });
+    expect(await reader.inside().evaluate(() => document.documentElement.dataset['theme'])).toBe('contrast');
+  });
+
   it('by keyboard alone: open, choose a site, read it, close it', async () => {
     const reader = await visit('?search=on');
     const search = reader.map().getByRole('searchbox');
@@ -90,6 +139,12 @@ describe('the map on a portal is for everybody', () => {
     expect(await reader.overflowPx()).toBe(0);
     const open = await reader.map().locator('.open').boundingBox();
     expect(open?.width).toBeGreaterThan(100);
+    await reader.openTable();
+    await reader.map().locator('tr[data-code="CK-HOA-LU"] a').click();
+    await reader.untilLive();
+    await reader.card().getByRole('heading').waitFor();
+    expect(await reader.overflowPx()).toBe(0);
+    expect(await reader.card().evaluate((card) => card.scrollWidth - card.clientWidth)).toBe(0);
   });
 
   it('in forced colours the signs keep theirs', async () => {
@@ -122,5 +177,17 @@ describe('the map on a portal is for everybody', () => {
         .evaluate((poster) => getComputedStyle(poster).visibility),
     ).toBe('visible');
     expect(await reader.map().locator('.live').isVisible()).toBe(false);
+    expect(await reader.map().locator('.poster a[data-code="CK-HOA-LU"] use').isVisible()).toBe(true);
+    expect(await reader.map().locator('.p-inset').isVisible()).toBe(true);
+    expect(await reader.map().locator('.open').isVisible()).toBe(false);
+  });
+
+  it('on paper with what the reader chose, also after the live map was moved', async () => {
+    const reader = await visit('?kinds=border_gate');
+    await reader.open();
+    await reader.untilLive();
+    await reader.map().getByRole('button', { name: 'Phóng to' }).click();
+    await reader.page.emulateMedia({ media: 'print' });
+    expect(await reader.map().locator('.poster a[data-code]:visible').count()).toBe(5);
   });
 });

@@ -49,7 +49,9 @@ async function visit(
 ): Promise<PortalVisitor> {
   const opened = await openPortalVisitor(browser, productUrl, options);
   visitor = opened;
-  await opened.read(portal.put(buildPortalPage({ embed, ...around })));
+  const article = portal.put(buildPortalPage({ embed, ...around }));
+  // Addresses of one host are one site to a browser, whatever their ports.
+  await opened.read(options.thirdParty === undefined ? article : article.replace('127.0.0.1', 'localhost'));
   return opened;
 }
 
@@ -129,6 +131,23 @@ describe('a home that is not friendly', () => {
     await reader.untilLive();
     expect(reader.complaints).toEqual([]);
   });
+
+  it.each(['', 'sandbox="allow-scripts"'])(
+    'may be another site in a browser that gives third parties no cookies (%s)',
+    async (sandbox) => {
+      const reader = await visit(iframe('', sandbox), { thirdParty: 'no cookies' });
+      await reader.untilReady();
+      const kept = await reader.tryToKeep();
+      expect(kept.cookie).toBe(false);
+      // A sandbox without an origin has no storage of any kind: the browser itself throws.
+      expect(kept.storage).toBe(sandbox === '');
+      await reader.open();
+      await reader.untilLive();
+      await reader.untilAtRest();
+      expect(reader.complaints).toEqual([]);
+      expect(await reader.listKept()).toEqual([]);
+    },
+  );
 
   it('may strip the script: a link to the map is left', async () => {
     const reader = await visit(oneLine.replace(/<script.*<\/script>/, ''));
@@ -301,82 +320,6 @@ describe('the page around it', () => {
       .getByText(/^view .*"zoom":12/)
       .first()
       .waitFor();
-    expect(reader.complaints).toEqual([]);
-  });
-});
-
-describe('the options', () => {
-  it('narrow map and table alike', async () => {
-    const reader = await visit(iframe('?kinds=border_gate,pano&statuses=good&table=on'));
-    await reader.untilReady();
-    const shown = await reader
-      .map()
-      .locator('tbody tr:not([hidden])')
-      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['code']));
-    const onPoster = await reader
-      .map()
-      .locator('.poster [data-code]:not(.off)')
-      .evaluateAll((signs) => signs.map((sign) => (sign as SVGElement).dataset['code']));
-    expect(shown.length).toBeGreaterThan(0);
-    expect(new Set(onPoster)).toEqual(new Set(shown));
-    expect(shown.every((code) => /^(CK|PN)-/.test(code ?? ''))).toBe(true);
-  });
-
-  it('that nobody can read are left out with a note, and there is a map', async () => {
-    const reader = await visit(iframe('?kinds=castle&view=1,2&commune=99999@2025&token=x&utm_source=y'));
-    await reader.untilReady();
-    await expect.poll(() => reader.notes.length).toBe(4);
-    expect(await reader.count()).toMatch(/^\d+ điểm$/);
-    await reader.open();
-    await reader.untilLive();
-    expect(reader.complaints).toEqual([]);
-  });
-
-  it('show English, a dark sheet and an accent that can be read', async () => {
-    const reader = await visit(iframe('?lang=en&theme=dark&accent=331100&search=on&legend=off'));
-    await reader.untilReady();
-    await reader
-      .map()
-      .getByRole('heading', { level: 1, name: /border outreach/ })
-      .waitFor();
-    const look = await reader.inside().evaluate(() => ({
-      theme: document.documentElement.dataset['theme'],
-      accent: document.documentElement.style.getPropertyValue('--accent'),
-      lang: document.documentElement.lang,
-    }));
-    expect(look).toMatchObject({ theme: 'dark', lang: 'en' });
-    expect(look.accent).not.toBe('#331100');
-    await reader.map().getByRole('searchbox', { name: 'Find a site or commune' }).fill('hoa lu');
-    await reader
-      .map()
-      .locator('.found')
-      .getByRole('button', { name: /Hoa Lư/ })
-      .first()
-      .click();
-    await reader
-      .card()
-      .getByRole('heading', { name: /Hoa Lư/ })
-      .waitFor();
-    expect(await reader.map().locator('.legend').isVisible()).toBe(false);
-  });
-
-  it('go back to an earlier year: statuses and counts are those of that day', async () => {
-    const today = await visit(iframe());
-    await today.untilReady();
-    const now = Number.parseInt(await today.count(), 10);
-    await today.leave();
-    const reader = await visit(iframe('?time=2015'));
-    await reader.untilLive();
-    await expect.poll(() => reader.count()).toMatch(/^\d+ \/ \d+ điểm$/);
-    expect(Number.parseInt(await reader.count(), 10)).toBeLessThan(now);
-    await reader.map().getByRole('slider', { name: 'Xem vào năm' }).fill('2026');
-    await expect.poll(() => reader.count()).toBe(`${now} điểm`);
-  });
-
-  it('shade communes by published coverage, with its key', async () => {
-    const reader = await visit(iframe('?coverage=people'));
-    await reader.untilLive();
-    await reader.map().locator('.legend').getByText('Người dân trong vùng nghe được').waitFor();
     expect(reader.complaints).toEqual([]);
   });
 });

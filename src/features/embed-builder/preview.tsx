@@ -43,7 +43,7 @@ export function Preview({ options, size, title, onView }: PreviewProps) {
         key={size}
         src={shown}
         title={title}
-        sandbox="allow-scripts allow-popups"
+        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
         style={{ aspectRatio: frameSizes[size].ratio, maxWidth: frameSizes[size].previewPx }}
       />
     </figure>

@@ -1,19 +1,34 @@
-import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContextOptions,
+  CDPSession,
+  Frame,
+  FrameLocator,
+  Locator,
+} from 'playwright-core';
 
 export type VisitorOptions = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'reducedMotion' | 'javaScriptEnabled' | 'forcedColors' | 'deviceScaleFactor'
+  | 'viewport'
+  | 'colorScheme'
+  | 'reducedMotion'
+  | 'contrast'
+  | 'javaScriptEnabled'
+  | 'forcedColors'
+  | 'deviceScaleFactor'
 > & {
   readonly phone?: boolean;
   /** Every door to storage throws, as where third parties may keep nothing. */
   readonly noStorage?: boolean;
+  /** The browser gives what stands on another site no cookies. */
+  readonly thirdParty?: 'no cookies';
 };
 
 /** Somebody who reads an article of a portal in which the map stands. */
 export type PortalVisitor = Awaited<ReturnType<typeof openPortalVisitor>>;
 
 export async function openPortalVisitor(browser: Browser, productUrl: string, options: VisitorOptions = {}) {
-  const { phone = false, noStorage = false, ...rest } = options;
+  const { phone = false, noStorage = false, thirdParty, ...rest } = options;
   const context = await browser.newContext({
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
     ...(phone ? { isMobile: true, hasTouch: true } : {}),
@@ -24,6 +39,7 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
   context.setDefaultTimeout(90_000);
   if (noStorage) await context.addInitScript(closeStorage);
   const page = await context.newPage();
+  if (thirdParty !== undefined) await refuseThirdPartyCookies(await context.newCDPSession(page));
   const complaints: string[] = [];
   const notes: string[] = [];
   const requests: string[] = [];
@@ -93,6 +109,94 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
         inFrame,
       );
     },
+    /** Zooms in by the button: the scale before, and in the very moment after. */
+    zoomAndReadScale: () =>
+      inside().evaluate(() => {
+        const scale = () => document.querySelector('.map-scale')?.getAttribute('aria-label') ?? '';
+        const before = scale();
+        // Two steps, so that the round number of the scale must be another one.
+        for (let step = 0; step < 2; step += 1)
+          document.querySelector<HTMLButtonElement>('.map-button:not([hidden])')?.click();
+        return { before, after: scale(), animationCount: document.getAnimations().length };
+      }),
+    sizeOfStage: async () => {
+      const box = await map().locator('.stage').boundingBox();
+      if (box === null) throw new Error('the map has no stage');
+      return box;
+    },
+    /** In CSS pixels from the corner of the stage. */
+    middleOfStage: async (): Promise<readonly [number, number]> => {
+      const { width, height } = await visitor.sizeOfStage();
+      return [width / 2, height / 2];
+    },
+    /** A place of the stage as the mouse finds it on the page. */
+    onPage: async ([x, y]: readonly [number, number]): Promise<[number, number]> => {
+      const stage = await visitor.sizeOfStage();
+      return [stage.x + x, stage.y + y];
+    },
+    /** Where the middle of a site's sign on the poster is, in CSS pixels from the corner of the stage. */
+    signOf: async (code: string): Promise<readonly [number, number]> => {
+      const stage = await visitor.sizeOfStage();
+      const place = await map()
+        .locator(`.poster [data-code="${code}"]`)
+        .evaluate((sign) => {
+          const matrix = (sign as SVGGElement).getScreenCTM();
+          return { x: matrix?.e ?? NaN, y: matrix?.f ?? NaN };
+        });
+      const frame = await page.locator('iframe').boundingBox();
+      return [place.x + (frame?.x ?? 0) - stage.x, place.y + (frame?.y ?? 0) - stage.y];
+    },
+    /** How much of the stage something takes along its longest side, and whether it is within the stage whole. */
+    shareOfStage: async (selector: string) => {
+      const stage = await visitor.sizeOfStage();
+      const box = await map().locator(selector).boundingBox();
+      if (box === null) throw new Error(`nothing is ${selector}`);
+      return {
+        longest: Math.max(box.width / stage.width, box.height / stage.height),
+        isWhole:
+          box.x >= stage.x &&
+          box.y >= stage.y &&
+          box.x + box.width <= stage.x + stage.width &&
+          box.y + box.height <= stage.y + stage.height,
+      };
+    },
+    /** Whether the map's page, where it stands, would be let keep a cookie, and an entry of its own. */
+    tryToKeep: () =>
+      inside().evaluate(() => {
+        const succeeds = (attempt: () => boolean) => {
+          try {
+            return attempt();
+          } catch {
+            return false;
+          }
+        };
+        return {
+          cookie: succeeds(() => {
+            document.cookie = 'tried=1; SameSite=None; Secure; Max-Age=60';
+            return document.cookie.includes('tried');
+          }),
+          storage: succeeds(() => {
+            localStorage.setItem('tried', '1');
+            localStorage.removeItem('tried');
+            return true;
+          }),
+        };
+      }),
+    /** What the map has kept in the browser, of every kind. */
+    listKept: () =>
+      inside().evaluate(async () => {
+        try {
+          const databases = await indexedDB.databases();
+          return [
+            ...Object.keys(localStorage),
+            ...Object.keys(sessionStorage),
+            ...databases.map(({ name }) => name ?? ''),
+            ...(await caches.keys()),
+          ];
+        } catch {
+          return [];
+        }
+      }),
     card: (): Locator => map().locator('.card'),
     rows: (): Locator => map().locator('tbody tr:visible'),
     openTable: () => map().locator('.table summary').click(),
@@ -128,6 +232,12 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
     leave: () => context.close(),
   };
   return visitor;
+}
+
+/** Of the ways to say it, the only one that this headless Chromium obeys: its flags and preferences change nothing. */
+async function refuseThirdPartyCookies(devtools: CDPSession): Promise<void> {
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true });
 }
 
 /** Runs in every frame before its own scripts. */
