@@ -38,6 +38,18 @@ async function visit(query: string, options: VisitorOptions = {}): Promise<Porta
   return opened;
 }
 
+/** What the scale of the live map says in the moment after its button was pressed. */
+async function zoomInAndRead(motion: 'reduce' | 'no-preference') {
+  const reader = await visit('', { reducedMotion: motion });
+  await reader.open();
+  await reader.untilLive();
+  await reader.untilAtRest();
+  const read = await reader.zoomAndReadScale();
+  await reader.leave();
+  visitor = null;
+  return read;
+}
+
 describe('the map on a portal is for everybody', () => {
   it.each(['light', 'dark', 'contrast'])('without a fault that axe can find, %s', async (theme) => {
     const reader = await visit(`?theme=${theme}&search=on&time=on`);
@@ -89,16 +101,6 @@ describe('the map on a portal is for everybody', () => {
   });
 
   it('stands still where less motion is wanted: the map jumps, nothing is animated', async () => {
-    const zoomInAndRead = async (motion: 'reduce' | 'no-preference') => {
-      const reader = await visit('', { reducedMotion: motion });
-      await reader.open();
-      await reader.untilLive();
-      await reader.untilAtRest();
-      const read = await reader.zoomAndReadScale();
-      await reader.leave();
-      visitor = null;
-      return read;
-    };
     const still = await zoomInAndRead('reduce');
     expect(still.after).not.toBe(still.before);
     expect(still.animationCount).toBe(0);

@@ -118,6 +118,7 @@ describe('the editor of a portal', () => {
     answer = 'the map';
     await editor.page.getByRole('button', { name: 'Thử lại' }).click();
     await editor.untilReady();
+    expect(await editor.page.getByRole('alert').count()).toBe(0);
     await editor.leave();
   });
 

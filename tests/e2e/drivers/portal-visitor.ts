@@ -112,12 +112,16 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
     /** Zooms in by the button: the scale before, and in the very moment after. */
     zoomAndReadScale: () =>
       inside().evaluate(() => {
-        const scale = () => document.querySelector('.map-scale')?.getAttribute('aria-label') ?? '';
-        const before = scale();
+        const scale = document.querySelector('.map-scale');
+        const before = scale?.getAttribute('aria-label') ?? '';
         // Two steps, so that the round number of the scale must be another one.
         for (let step = 0; step < 2; step += 1)
           document.querySelector<HTMLButtonElement>('.map-button:not([hidden])')?.click();
-        return { before, after: scale(), animationCount: document.getAnimations().length };
+        return {
+          before,
+          after: scale?.getAttribute('aria-label') ?? '',
+          animationCount: document.getAnimations().length,
+        };
       }),
     sizeOfStage: async () => {
       const box = await map().locator('.stage').boundingBox();
@@ -163,24 +167,21 @@ export async function openPortalVisitor(browser: Browser, productUrl: string, op
     /** Whether the map's page, where it stands, would be let keep a cookie, and an entry of its own. */
     tryToKeep: () =>
       inside().evaluate(() => {
-        const succeeds = (attempt: () => boolean) => {
-          try {
-            return attempt();
-          } catch {
-            return false;
-          }
-        };
-        return {
-          cookie: succeeds(() => {
-            document.cookie = 'tried=1; SameSite=None; Secure; Max-Age=60';
-            return document.cookie.includes('tried');
-          }),
-          storage: succeeds(() => {
-            localStorage.setItem('tried', '1');
-            localStorage.removeItem('tried');
-            return true;
-          }),
-        };
+        const kept = { cookie: false, storage: false };
+        try {
+          document.cookie = 'tried=1; SameSite=None; Secure; Max-Age=60';
+          kept.cookie = document.cookie.includes('tried');
+        } catch {
+          kept.cookie = false;
+        }
+        try {
+          localStorage.setItem('tried', '1');
+          localStorage.removeItem('tried');
+          kept.storage = true;
+        } catch {
+          kept.storage = false;
+        }
+        return kept;
       }),
     /** What the map has kept in the browser, of every kind. */
     listKept: () =>
