@@ -11,11 +11,12 @@ import type { SpeakerCluster } from '#domain/speaker-cluster.ts';
 import type { StatusEvent } from '#domain/status-event.ts';
 import type { StatusHistory } from '#domain/status-history.ts';
 import type { BasemapFeature, BorderLineShape, UnitShape } from '#domain/unit-shape.ts';
+import { createTurns } from '#platform/create-turns.ts';
 import { createCoverageGateway, type CoverageGateway } from './coverage-gateway.ts';
 import { createCoverageRunGateway, type CoverageRunGateway } from './coverage-run-gateway.ts';
 import type { DataError } from './data-error.ts';
 import { parseManyRows, parseRows, type RowCodec, type Rows } from './parse-rows.ts';
-import { answerOf, readPages, toPageError } from './read-pages.ts';
+import { answerOf, pageSize, readPages, toPageError } from './read-pages.ts';
 import { readStatusHistory } from './read-status-history.ts';
 import { adminLinkRowCodec } from './rows/admin-link-row.ts';
 import { adminUnitRowCodec } from './rows/admin-unit-row.ts';
@@ -62,6 +63,12 @@ export type Gateway = SiteGateway & {
   readSiteInvestments(audience: Audience, siteId: SiteId): Answer<Rows<SiteInvestment>>;
 };
 
+/** A browser opens six connections to a server of HTTP/1.1: long lists leave some to the map's own files and to the panels. */
+const pagesAtOnce = 2;
+
+/** Outlines are long rows: fewer a page, that parsing one does not hold the screen. */
+const outlinesPerPage = 1000;
+
 type Match = Readonly<Record<string, string | number>>;
 
 /** Reads every row of `<audience>_<name>` that matches all of `match` and any of `anyOf`; bad rows come back beside the good ones. */
@@ -72,6 +79,7 @@ export type ReadView = <Value>(
   order: readonly string[],
   match?: Match,
   anyOf?: string | null,
+  rowsPerPage?: number,
 ) => Answer<Rows<Value>>;
 
 /**
@@ -91,6 +99,8 @@ export function createGateway(
       : {}),
   });
 
+  const takeTurn = createTurns(pagesAtOnce);
+
   async function readView<Value>(
     name: string,
     audience: Audience,
@@ -98,10 +108,11 @@ export function createGateway(
     order: readonly string[],
     match: Match = {},
     anyOf: string | null = null,
+    rowsPerPage: number = pageSize,
   ): Answer<Rows<Value>> {
     const view = `${audience}_${name}`;
-    const pages = await readPages((from, to) => {
-      // The first page counts for all: counting 60,000 rows again for each of 60 pages took longer than reading them.
+    const readPage = (from: number, to: number) => {
+      // The first page counts for all: counting 60,000 rows again for each page took longer than reading them.
       const matching = client
         .from(view)
         .select('*', from === 0 ? { count: 'exact' } : {})
@@ -109,7 +120,8 @@ export function createGateway(
         .retry(false);
       const query = anyOf === null ? matching : matching.or(anyOf);
       return order.reduce((sorted, column) => sorted.order(column), query).range(from, to);
-    });
+    };
+    const pages = await readPages(readPage, { rowsPerPage, takeTurn });
     return pages.ok ? ok(await parseManyRows(codec, pages.value, view)) : pages;
   }
 
@@ -130,19 +142,11 @@ export function createGateway(
     readUnits: (audience) => readView('admin_unit', audience, adminUnitRowCodec, ['uid']),
     readCommuneGeometry(audience, vintage, { code, isMeant }) {
       const communes = { vintage, level: 'commune' };
+      const readOutlines = (match: Match, anyOf: string | null) =>
+        readView('admin_unit_geometry', audience, unitGeometryRow, ['uid'], match, anyOf, outlinesPerPage);
       return isMeant
-        ? readView('admin_unit_geometry', audience, unitGeometryRow, ['uid'], {
-            ...communes,
-            province_code: code,
-          })
-        : readView(
-            'admin_unit_geometry',
-            audience,
-            unitGeometryRow,
-            ['uid'],
-            communes,
-            `province_code.is.null,province_code.neq.${code}`,
-          );
+        ? readOutlines({ ...communes, province_code: code }, null)
+        : readOutlines(communes, `province_code.is.null,province_code.neq.${code}`);
     },
     readBorderLines: (audience) => readView('border_line', audience, borderLineRowCodec, ['id']),
     readBasemapFeatures: (audience) => readView('basemap_feature', audience, basemapFeatureRowCodec, ['id']),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pageSize, readPages, type Page } from './read-pages.ts';
 
-function table(total: number, failAt?: number) {
+function table(total: number, { failAt = -1, mostRows = 10_000 } = {}) {
   const asked: number[] = [];
   const readPage = (from: number, to: number): Promise<Page> => {
     asked.push(from);
     if (from === failAt) return Promise.resolve({ data: null, count: null, status: 503, error: {} });
     const data = Array.from(
-      { length: Math.max(0, Math.min(to + 1, total) - from) },
+      { length: Math.max(0, Math.min(to + 1, total, from + mostRows) - from) },
       (_, index) => from + index,
     );
     return Promise.resolve({ data, count: total, status: 206, error: null });
@@ -26,8 +26,18 @@ describe('pages', () => {
     },
   );
 
+  it('are as short as the server makes them, and none is left out', async () => {
+    const { asked, readPage } = table(2 * pageSize, { mostRows: 1000 });
+    const answer = await readPages(readPage);
+    expect(answer).toEqual({
+      ok: true,
+      value: Array.from({ length: 2 * pageSize }, (_, index) => index),
+    });
+    expect(asked).toHaveLength((2 * pageSize) / 1000);
+  });
+
   it('fail as a whole when one of them fails', async () => {
-    expect(await readPages(table(2500, 2000).readPage)).toEqual({
+    expect(await readPages(table(3 * pageSize, { failAt: 2 * pageSize }).readPage)).toEqual({
       ok: false,
       error: { kind: 'unavailable', status: 503 },
     });
