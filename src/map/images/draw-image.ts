@@ -30,9 +30,8 @@ const pinPx = 36;
 /** Draws an image of the style, crisp at the given pixel ratio. */
 export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
   const sizePx = Math.ceil(imagePx(spec) * pixelRatio);
-  const context = new OffscreenCanvas(sizePx, sizePx).getContext('2d');
-  if (context === null) throw new Error('This browser gave no 2d context to draw map symbols in');
-  context.scale(pixelRatio, pixelRatio);
+  const context = openSheet(sizePx);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   const pen = createPen(context);
   if (spec.what === 'site') drawSiteMarker(pen, spec);
   if (spec.what === 'mark') drawStatusMark(pen, spec);
@@ -43,6 +42,17 @@ export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
   if (spec.what === 'pin') drawPin(pen, mapPalette(spec.scheme));
   if (spec.what === 'no-value') drawDots(pen, mapPalette(spec.scheme).communeText);
   return context.getImageData(0, 0, sizePx, sizePx);
+}
+
+let sheet: OffscreenCanvasRenderingContext2D | null = null;
+
+/** One sheet for all images, kept in the processor's memory: a canvas for each costs more than the drawing. Empty, in its first state. */
+function openSheet(sizePx: number): OffscreenCanvasRenderingContext2D {
+  sheet ??= new OffscreenCanvas(sizePx, sizePx).getContext('2d', { willReadFrequently: true });
+  if (sheet === null) throw new Error('This browser gave no 2d context to draw map symbols in');
+  sheet.canvas.width = Math.max(sheet.canvas.width, sizePx);
+  sheet.canvas.height = Math.max(sheet.canvas.height, sizePx);
+  return sheet;
 }
 
 function imagePx(spec: ImageSpec): number {
