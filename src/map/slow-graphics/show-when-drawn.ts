@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { putBackBuffer } from './back-buffer.ts';
+import { putBackBuffer, type BackBuffer } from './back-buffer.ts';
 import { isDrawnByProcessor } from './is-drawn-by-processor.ts';
 
 export type Showing = {
@@ -13,14 +13,14 @@ const lookAgainMs = 4;
 /**
  * Without graphics of its own a computer takes long for a picture of the map, and the browser, which reads the canvas back for
  * every frame of the page, makes keys, panels and pointer wait for it. Here such a picture is drawn out of sight and copied to
- * the canvas when a fence says that it is done, and only then the next is begun: the map is slow, the page is not. With
- * graphics of its own nothing is changed.
+ * the canvas when a fence says that it is done, and only then the next is begun: the map is slow, the page is not. This begins
+ * after the first whole picture, which would come later for it. With graphics of its own nothing is changed.
  */
 export function showWhenDrawn(map: MapLibreMap): Showing {
   const gl = map.getCanvas().getContext('webgl2');
   if (gl === null || !isDrawnByProcessor(gl))
     return { whenShown: (callback) => callback(), stop: () => undefined };
-  const buffer = putBackBuffer(gl);
+  let buffer: BackBuffer | null = null;
   const ask = map.triggerRepaint.bind(map);
   let fence: WebGLSync | null = null;
   let isBusy = false;
@@ -37,7 +37,7 @@ export function showWhenDrawn(map: MapLibreMap): Showing {
     }
     gl.deleteSync(fence);
     fence = null;
-    if (!isLost) buffer.show();
+    if (!isLost) buffer?.show();
     // What is drawn before the page has taken the canvas over would be waited for as well.
     frame = requestAnimationFrame(() => (timer = setTimeout(goOn)));
   };
@@ -62,15 +62,21 @@ export function showWhenDrawn(map: MapLibreMap): Showing {
     timer = setTimeout(look, lookAgainMs);
   };
   const refit = () => {
-    buffer.show();
-    buffer.fit();
+    buffer?.show();
+    buffer?.fit();
   };
-  map.triggerRepaint = () => {
-    if (isBusy) isAsked = true;
-    else ask();
+  const start = () => {
+    buffer = putBackBuffer(gl);
+    map.triggerRepaint = () => {
+      if (isBusy) isAsked = true;
+      else ask();
+    };
+    map.on('render', begin);
+    map.on('resize', refit);
+    // The picture on the canvas is not in the framebuffer: the first one there is drawn now.
+    map.triggerRepaint();
   };
-  map.on('render', begin);
-  map.on('resize', refit);
+  map.once('idle', start);
   return {
     whenShown: (callback) => {
       if (isBusy) waiting.push(callback);
@@ -79,10 +85,11 @@ export function showWhenDrawn(map: MapLibreMap): Showing {
     stop: () => {
       clearTimeout(timer);
       cancelAnimationFrame(frame);
+      map.off('idle', start);
       map.off('render', begin);
       map.off('resize', refit);
       map.triggerRepaint = ask;
-      buffer.remove();
+      buffer?.remove();
     },
   };
 }
