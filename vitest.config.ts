@@ -83,7 +83,7 @@ export default mergeConfig(
             ...patience,
             setupFiles: './tests/helpers/load-english.ts',
             include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
-            testTimeout: 30_000,
+            testTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,
