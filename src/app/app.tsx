@@ -41,6 +41,7 @@ function Screen() {
           <Workplace />
         </div>
       )}
+      {!isMapWanted && <CoverageOnMap />}
       {isPaper && (
         <PartBoundary>
           <Suspense fallback={null}>

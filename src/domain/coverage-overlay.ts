@@ -37,6 +37,8 @@ export type CoverageOverlay = {
   /** Shade of each commune by people not reached, 0 the faintest; null where nobody's number is known. */
   readonly shades: ReadonlyMap<AdminUnitUid, number | null>;
   readonly covered: readonly CoveredGround[];
+  /** Ground that is reached if sites of unknown status work; `covered` lies over it. Only of communes where that makes a difference. */
+  readonly maybe: readonly CoveredGround[];
   readonly disks: readonly OverlayDisk[];
   /** From where a source stands to where it is tried. */
   readonly moves: readonly OverlayMove[];

@@ -51,7 +51,7 @@ export function createMap(
     if (spec === null || map.hasImage(id)) return;
     // Finer than the screen: MapLibre then samples smoothly, where an equal ratio leaves ragged edges. Patterns it repeats by their own pixels.
     const pixelRatio =
-      spec.what === 'hatch' || spec.what === 'no-value'
+      spec.what === 'hatch' || spec.what === 'no-value' || spec.what === 'maybe'
         ? 1
         : Math.min(4, 2 * Math.max(1, map.getPixelRatio()));
     map.addImage(id, drawImage(spec, pixelRatio), { pixelRatio });

@@ -34,18 +34,9 @@ async function saveWide(role: string) {
 }
 
 describe('an analysis that was saved and shared', () => {
-  test('is opened by others from its link, who see the figures that were saved, and why theirs differ', async () => {
+  test('is opened by who sees less, with the figures that were saved, and why theirs differ', async () => {
     const { planner, name, link } = await saveWide('manager');
     const saved = await planner.analyses.savedFigures();
-    expect(await planner.analyses.countedFigures()).toEqual(saved);
-
-    // Who sees as much counts the same.
-    const colleague = await enter(link, 'admin');
-    await colleague.analyses.untilVerdict('same');
-    expect(await colleague.analyses.savedFigures()).toEqual(saved);
-    expect(new URL(colleague.explorer.page.url()).searchParams.get('factor')).toBe('1.5');
-    expect(colleague.explorer.complaints).toEqual([]);
-    await colleague.explorer.leave();
 
     // Who sees no guard posts is told so; the saved figures are the same.
     const viewer = await enter(link);

@@ -147,9 +147,19 @@ describe('a planner prints a map', () => {
     expect(await findA11yViolations(page)).toEqual([]);
   });
 
-  test('upright on A3', async () => {
-    const page = await open('/print/map?size=a3&turn=portrait&theme=dark');
+  test('of coverage from a link alone, upright on A3: what is reached, what may be, and the longest gap', async () => {
+    const page = await open('/print/map?screen=coverage&factor=1.2&size=a3&turn=portrait&theme=dark');
     await untilPrintable(page);
+    const text = (await page.locator('article[data-sheet] svg text').allTextContents()).join(' ');
+    for (const key of [
+      'runs.map.title',
+      'coverageMap.unreached',
+      'coverageMap.covered',
+      'coverageMap.border.unreached',
+    ] as const)
+      expect(text).toContain(vi[key]);
+    // Long lines are broken.
+    expect(text.replace(/\s+/g, ' ')).toContain(vi['coverageMap.maybe']);
     expect(await print(page)).toMatchObject({ pageCount: 1, pagesMm: [[297, 420]] });
     expect(await findA11yViolations(page)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { CoverageParams } from '#domain/coverage-params.ts';
+import { siteSetReadings } from '#domain/site-set.ts';
 import type { CurvesRequest } from '../coverage-curves/compute-curves.ts';
 import { listClamped } from '../coverage-input/list-clamped.ts';
 import { prepareGround, type PreparedGround } from '../coverage-input/prepare-ground.ts';
@@ -80,7 +81,7 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
   let latest = 0;
   let latestApart = 0;
   let serial = 0;
-  const drawer = createGroundDrawer(nowMs);
+  const drawers = siteSetReadings.map(() => createGroundDrawer(nowMs));
   /** Rises with everything that makes curves under way stale. */
   let state = 0;
 
@@ -99,7 +100,7 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       const made = await compute(request, () => mine === latest, onProgress);
       if (made === null) return null;
       current = made;
-      drawer.forget();
+      drawers.forEach((drawer) => drawer.forget());
       return answer(made, startedMs);
     },
     async runApart(request) {
@@ -118,7 +119,8 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
         if (isBorder) current.engine.setBorderDisk(disk, now);
         else current.engine.setDisk(disk, now);
       }
-      drawer.touch(current.engine.update());
+      const touched = current.engine.update();
+      drawers.forEach((drawer) => drawer.touch(touched));
       return answer(current, startedMs, !changes.some(({ isBorder }) => isBorder === true));
     },
     async curves(request, onProgress) {
@@ -128,7 +130,8 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       const { engine, isKnown } = current;
       return answerCurves(engine, isKnown, request, () => mine === state, onProgress, pause, nowMs);
     },
-    drawGround: (request) => current && drawer.draw(current.engine, current.about.serial, request),
+    drawGround: (request) =>
+      current && (drawers[request.reading]?.draw(current.engine, current.about.serial, request) ?? null),
     repairGains(reading, k) {
       if (current === null || current.engine.people === null) return null;
       const { table, cover } = current.engine.people;

@@ -5,6 +5,7 @@ export const coverageMapEn = {
   'coverageMap.unreached': 'People not reached, by commune',
   'coverageMap.noPeople': 'Population not known',
   'coverageMap.covered': 'Ground that is reached',
+  'coverageMap.maybe': 'Reached only if sites of unknown status work',
   'coverageMap.hamlet.yes': 'Hamlet reached',
   'coverageMap.hamlet.maybe': 'Hamlet reached only if sites of unknown status work',
   'coverageMap.hamlet.no': 'Hamlet not reached',

@@ -3,6 +3,7 @@ export const coverageMapVi = {
   'coverageMap.unreached': 'Số người chưa được phủ của mỗi xã, phường',
   'coverageMap.noPeople': 'Chưa có số dân',
   'coverageMap.covered': 'Vùng đã được phủ',
+  'coverageMap.maybe': 'Vùng chỉ được phủ nếu điểm chưa rõ tình trạng còn hoạt động',
   'coverageMap.hamlet.yes': 'Thôn, ấp đã được phủ',
   'coverageMap.hamlet.maybe': 'Thôn, ấp chỉ được phủ nếu điểm chưa rõ tình trạng còn hoạt động',
   'coverageMap.hamlet.no': 'Thôn, ấp chưa được phủ',

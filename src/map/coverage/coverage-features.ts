@@ -24,7 +24,7 @@ const nothing: CoverageFeatures = { ground: [], disks: [], tried: [], hamlets: [
 
 /** Builds features of overlays one after another; what is the same object in two of them is built once. */
 export function keepCoverageFeatures(): (overlay: CoverageOverlay | null) => CoverageFeatures {
-  const ground = keepList(keepFeatures(buildGround, () => true));
+  const ground = keepGround();
   const circles = keepList(keepFeatures(buildDisk, () => true));
   const hamlets = keepList(keepFeatures(buildHamlet, () => true));
   const disks = keepDisks(circles);
@@ -37,7 +37,7 @@ export function keepCoverageFeatures(): (overlay: CoverageOverlay | null) => Cov
       border = buildBorder(overlay.border);
     }
     return {
-      ground: ground(overlay.covered),
+      ground: ground(overlay),
       ...disks(overlay),
       hamlets: hamlets(overlay.hamlets),
       border,
@@ -58,6 +58,30 @@ function keepList<Item, Kept>(
   };
 }
 
+/** Ground that is reached for sure, and that may be. */
+function keepGround(): (overlay: CoverageOverlay) => CoverageFeatures['ground'] {
+  const covered = keepList(
+    keepFeatures(
+      (each: CoveredGround) => buildGround(each, 'yes'),
+      () => true,
+    ),
+  );
+  const maybe = keepList(
+    keepFeatures(
+      (each: CoveredGround) => buildGround(each, 'maybe'),
+      () => true,
+    ),
+  );
+  let kept: CoverageFeatures['ground'] = [];
+  let keptOf: readonly unknown[] = [];
+  return (overlay) => {
+    const parts = [covered(overlay.covered), maybe(overlay.maybe)];
+    if (parts.some((part, at) => part !== keptOf[at])) kept = parts.flat();
+    keptOf = parts;
+    return kept;
+  };
+}
+
 /** Circles of the facts; and circles of what is tried, with lines from where it stands. */
 function keepDisks(circles: (disks: CoverageOverlay['disks']) => CoverageFeatures['disks']) {
   let kept: Pick<CoverageFeatures, 'disks' | 'tried'> = { disks: [], tried: [] };
@@ -74,8 +98,9 @@ function keepDisks(circles: (disks: CoverageOverlay['disks']) => CoverageFeature
   };
 }
 
-function buildGround({ uid, geometry }: CoveredGround): Feature<MultiPolygon> {
-  return { type: 'Feature', id: uid, geometry, properties: { id: uid } };
+function buildGround({ uid, geometry }: CoveredGround, reached: 'yes' | 'maybe'): Feature<MultiPolygon> {
+  const id = reached === 'yes' ? uid : `maybe ${uid}`;
+  return { type: 'Feature', id, geometry, properties: { id, reached } };
 }
 
 /** `px0`: the radius in pixels at zoom 0, from which the circle's layer finds it at any zoom. */

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { measurePalette } from '#domain/measure-palette.ts';
+import { imageIds } from '../images/image-id.ts';
 import { semiboldFont } from '../style/font-names.ts';
 import { fedSources } from '../style/source-ids.ts';
 import { byZoom, type StyleContext } from '../style/style-context.ts';
@@ -9,18 +10,45 @@ const hidden = { visibility: 'none' } as const;
 
 const isRole = (role: string): ExpressionSpecification => ['==', ['get', 'role'], role];
 
+const isReached = (reached: string): ExpressionSpecification => ['==', ['get', 'reached'], reached];
+
 /** The strongest shade of the scale: what is not reached is louder than what is. */
 function loud(scheme: StyleContext['scheme']): string {
   return measurePalette(scheme).shades.at(-1) ?? '';
 }
 
-/** Ground that is reached lies as plain paper over communes shaded by who is not. */
+/**
+ * Ground that is reached lies as plain paper over communes shaded by who is not. What is reached only if sites of unknown status work
+ * lies under it, striped and with a broken edge: of it one sees what is not reached for sure.
+ */
 export function buildCoverageGroundLayers({ palette, scheme }: StyleContext): LayerSpecification[] {
   return [
+    {
+      id: 'coverage-maybe',
+      type: 'fill',
+      source: fedSources.coverageGround,
+      filter: isReached('maybe'),
+      layout: hidden,
+      paint: { 'fill-pattern': imageIds.maybe(scheme), 'fill-antialias': false },
+    },
+    {
+      id: 'coverage-maybe-edge',
+      type: 'line',
+      source: fedSources.coverageGround,
+      minzoom: 8,
+      filter: isReached('maybe'),
+      layout: { ...hidden, 'line-join': 'round' },
+      paint: {
+        'line-color': loud(scheme),
+        'line-width': byZoom([8, 0.3], [10, 0.7], [14, 1.4]),
+        'line-dasharray': [3, 2],
+      },
+    },
     {
       id: 'coverage-ground',
       type: 'fill',
       source: fedSources.coverageGround,
+      filter: isReached('yes'),
       layout: hidden,
       paint: { 'fill-color': palette.home, 'fill-antialias': false },
     },
@@ -29,6 +57,7 @@ export function buildCoverageGroundLayers({ palette, scheme }: StyleContext): La
       type: 'line',
       source: fedSources.coverageGround,
       minzoom: 8,
+      filter: isReached('yes'),
       layout: { ...hidden, 'line-join': 'round' },
       paint: { 'line-color': loud(scheme), 'line-width': byZoom([8, 0.3], [10, 0.7], [14, 1.4]) },
     },
@@ -189,6 +218,8 @@ const radiusByZoom: ExpressionSpecification = [
 
 /** Every layer that shows only while there is an overlay. */
 export const coverageLayers = [
+  'coverage-maybe',
+  'coverage-maybe-edge',
   'coverage-ground',
   'coverage-ground-edge',
   'coverage-border-longest',

@@ -25,6 +25,7 @@ const overlay: CoverageOverlay = {
   covered: [
     { uid: unit.uid, geometry: { type: 'MultiPolygon', coordinates: [square([106.72, 11.72], 0.05)] } },
   ],
+  maybe: [{ uid: unit.uid, geometry: { type: 'MultiPolygon', coordinates: [square([106.72, 11.72], 0.1)] } }],
   disks: [
     { id: 'a', lonLat: [106.75, 11.85], radiusM: 2000, counts: 'yes', isSupposed: false },
     { id: 'b', lonLat: [106.85, 11.85], radiusM: 2000, counts: 'no', isSupposed: true },
@@ -58,6 +59,13 @@ const overlay: CoverageOverlay = {
   },
 };
 
+/** The largest difference of a channel; the edge of a stripe is smoothed. */
+function distanceOf(a: string, b: string): number {
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const other = channels(b);
+  return Math.max(...channels(a).map((value, at) => Math.abs(value - (other[at] ?? 0))));
+}
+
 describe('coverage on the map', () => {
   it('shows ground that is reached as plain paper over the shade of who is not, and takes it away again', async () => {
     const test = mountMap();
@@ -66,13 +74,32 @@ describe('coverage on the map', () => {
     test.controller.setCoverage(overlay);
     await whenIdle(test);
     expect(await colourAt(test, [106.74, 11.74])).toBe(mapPalette('light').home);
-    expect(await colourAt(test, [106.78, 11.74])).toBe(measurePalette('light').shades[4]);
+    expect(await colourAt(test, [106.86, 11.74])).toBe(measurePalette('light').shades[4]);
     test.controller.setCoverage(null);
     await whenIdle(test);
     expect(await colourAt(test, [106.74, 11.74])).toBe(measurePalette('light').shades[4]);
     for (const layer of coverageLayers)
       expect([layer, test.map.getLayoutProperty(layer, 'visibility')]).toEqual([layer, 'none']);
   });
+
+  it.each(['light', 'dark', 'contrast'] as const)(
+    'stripes ground that is only maybe reached, in %s',
+    async (scheme) => {
+      const test = mountMap();
+      test.controller.setScheme(scheme);
+      test.controller.setUnits([unit]);
+      test.controller.setMeasure(overlay.shades);
+      test.controller.setCoverage(overlay);
+      await whenIdle(test);
+      const along = Array.from({ length: 40 }, (_, at) => [106.78 + at * 0.0009, 11.74] as const);
+      const colours = new Set(await Promise.all(along.map((place) => colourAt(test, [...place]))));
+      expect(colours).toContain(mapPalette(scheme).home);
+      const stripe = measurePalette(scheme).shades.at(-1) ?? '';
+      expect(Math.min(...[...colours].map((colour) => distanceOf(colour, stripe)))).toBeLessThan(20);
+      expect(test.shownIds('coverage-maybe')).toEqual([`maybe ${unit.uid}`]);
+      expect(await colourAt(test, [106.74, 11.74])).toBe(mapPalette(scheme).home);
+    },
+  );
 
   it('tells hamlets apart by shape, and circles the sources when one looks closely', async () => {
     const test = mountMap();

@@ -1,3 +1,5 @@
+import { measurePalette } from '#domain/measure-palette.ts';
+import type { MapScheme } from '#domain/map-view.ts';
 import { pinPath } from '#domain/symbols.ts';
 import { mapPalette, type MapPalette } from '../style/map-palette.ts';
 import { drawHamlet, hamletImagePx } from './draw-hamlet.ts';
@@ -39,6 +41,7 @@ export function drawImage(spec: ImageSpec, pixelRatio: number): ImageData {
   if (spec.what === 'absent') drawAbsent(pen, spec);
   if (spec.what === 'hamlet') drawHamlet(pen, spec);
   if (spec.what === 'hatch') drawHatch(pen, mapPalette(spec.scheme).hatch);
+  if (spec.what === 'maybe') drawStripes(pen, spec.scheme);
   if (spec.what === 'pin') drawPin(pen, mapPalette(spec.scheme));
   if (spec.what === 'no-value') drawDots(pen, mapPalette(spec.scheme).communeText);
   return context.getImageData(0, 0, sizePx, sizePx);
@@ -64,9 +67,15 @@ function imagePx(spec: ImageSpec): number {
   return spec.what === 'pin' ? pinPx : hatchPx;
 }
 
-function drawHatch(pen: Pen, colour: string): void {
+/** Paper and the strongest shade side by side: half reached. */
+function drawStripes(pen: Pen, scheme: MapScheme): void {
+  pen.path(`M0 0H${hatchPx}V${hatchPx}H0Z`, 0, 0, 1, { fill: mapPalette(scheme).home });
+  drawHatch(pen, measurePalette(scheme).shades.at(-1) ?? '', 2);
+}
+
+function drawHatch(pen: Pen, colour: string, strokePx = 0.8): void {
   for (const shift of [-hatchPx, 0, hatchPx])
-    pen.path(`M${shift} ${hatchPx}L${shift + hatchPx} 0`, 0, 0, 1, { stroke: colour, strokePx: 0.8 });
+    pen.path(`M${shift} ${hatchPx}L${shift + hatchPx} 0`, 0, 0, 1, { stroke: colour, strokePx });
 }
 
 /** Its tip touches the lower edge of the image. */

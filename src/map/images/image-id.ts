@@ -35,7 +35,7 @@ export type ImageSpec =
       readonly absence: Absence;
     }
   | { readonly what: 'hamlet'; readonly scheme: MapScheme; readonly reached: Reached }
-  | { readonly what: 'hatch' | 'no-value' | 'pin'; readonly scheme: MapScheme };
+  | { readonly what: 'hatch' | 'no-value' | 'maybe' | 'pin'; readonly scheme: MapScheme };
 
 export const imageIds = {
   site: (scheme: MapScheme, kind: SiteKind, status: Status, size: MarkerSize): string =>
@@ -48,6 +48,7 @@ export const imageIds = {
   hamlet: (scheme: MapScheme, reached: Reached): string => `hamlet/${scheme}/${reached}`,
   hatch: (scheme: MapScheme): string => `hatch/${scheme}`,
   noValue: (scheme: MapScheme): string => `no-value/${scheme}`,
+  maybe: (scheme: MapScheme): string => `maybe/${scheme}`,
   pin: (scheme: MapScheme): string => `pin/${scheme}`,
 };
 
@@ -56,7 +57,7 @@ export function parseImageId(id: string): ImageSpec | null {
   const [what, schemeText, a = '', b = '', c = ''] = id.split('/');
   const scheme = oneOf(schemes, schemeText ?? '');
   if (scheme === null) return null;
-  if (what === 'hatch' || what === 'no-value' || what === 'pin') return { what, scheme };
+  if (what === 'hatch' || what === 'no-value' || what === 'maybe' || what === 'pin') return { what, scheme };
   if (what === 'absent') {
     const kind = oneOf(absentKinds, a);
     const absence = oneOf(absences, b);

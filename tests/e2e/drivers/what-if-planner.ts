@@ -7,15 +7,20 @@ export function tryOut(explorer: Explorer) {
   const { page, word } = explorer;
   const planner = planCoverage(explorer);
   const repairs = (): Locator => page.locator('[data-repair]');
+  const bestRepair = (): Locator => planner.commune().locator('[data-best-repair]');
   return {
     ...planner,
-    open: async () => {
+    openWhatIf: async () => {
       await planner.headline().waitFor();
       await planner.openPart('what-if');
       await repairs().first().waitFor();
     },
-    /** People whom the repair that is offered first would reach in addition. */
-    offeredGain: async (): Promise<number> => readSigned(await repairs().first().locator('span').innerText()),
+    /** People of the open commune whom the repair that its panel offers would reach in addition. */
+    offeredGain: async (): Promise<number> => Number(await bestRepair().getAttribute('data-best-repair')),
+    tryOffered: () =>
+      bestRepair()
+        .getByRole('button', { name: word('whatIf.try') })
+        .click(),
     tryFirstRepair: () =>
       repairs()
         .first()
@@ -26,8 +31,12 @@ export function tryOut(explorer: Explorer) {
       const told = page.locator('[data-difference] [data-measure="people"] dd');
       return (await told.count()) === 0 ? null : readSigned(await told.innerText());
     },
+    /** The same of one commune. */
+    peopleChangedIn: async (commune: string): Promise<number> => {
+      const row = page.locator('[data-difference] tbody tr').filter({ hasText: commune });
+      return readSigned(await row.locator('td').first().innerText());
+    },
     undo: () => page.getByRole('button', { name: word('whatIf.undo') }).click(),
-    redoByKeys: () => page.keyboard.press('Control+Shift+Z'),
     backToFacts: () => page.getByRole('button', { name: word('whatIf.facts') }).click(),
     handles: (): Locator => page.locator('.map-handle'),
     focusHandle: () => page.getByRole('button', { name: word('whatIf.moveByKeys') }).click(),

@@ -24,7 +24,7 @@ export function BestRepair({ answer, uid }: BestRepairProps) {
   if (repair === null) return t('whatIf.best.none');
   const { sourceId, people, distanceM } = repair;
   return (
-    <span className={styles['repair']}>
+    <span className={styles['repair']} data-best-repair={people}>
       <span>
         <SourceLink id={sourceId} />:{' '}
         {people > 0

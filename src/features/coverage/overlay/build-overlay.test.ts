@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCoverageService } from '#analysis/coverage-worker/coverage-service.ts';
+import type { GroundAnswer } from '#analysis/coverage-worker/draw-covered-ground.ts';
 import { encodeGround } from '#analysis/coverage-worker/encode-ground.ts';
 import { encodeSources } from '#analysis/coverage-worker/encode-sources.ts';
 import { defaultCoverageParams } from '#domain/coverage-params.ts';
@@ -10,6 +11,7 @@ import { buildReachSource } from '#domain/testing/build-reach-source.ts';
 import type { CoverageAnswer } from '#state/coverage-store.ts';
 import { readDisks, readResult } from '../session/read-answer.ts';
 import { createOverlayBuilder, type OverlayInput } from './build-overlay.ts';
+import { listUncertainCommunes } from './list-uncertain-communes.ts';
 import { readCovered } from './read-covered.ts';
 
 const uids = ['25280', '25294'].map((code) => toAdminUnitUid(code, 2025));
@@ -86,21 +88,13 @@ async function analyse(status: 'good' | 'unknown' | 'broken') {
     cellDepths: null,
     findings: [],
   };
-  const drawn = service.drawGround({
-    wanted: Int32Array.of(0, 1),
-    isAnew: true,
-    reading: 1,
-    k: 1,
-    budgetMs: 1e6,
-  });
-  const covered = new Map(
-    [...readCovered(drawn ?? { communes: new Int32Array(0), covered: emptyGround }, uids)].flatMap(
-      ([uid, piece]) => (piece === null ? [] : [[uid, piece] as const]),
-    ),
-  );
+  const drawGround = (reading: number) =>
+    service.drawGround({ wanted: Int32Array.of(0, 1), isAnew: true, reading, k: 1, budgetMs: 1e6 });
   const input: OverlayInput = {
     answer,
-    covered,
+    covered: piecesOf(drawGround(1)),
+    maybe: piecesOf(drawGround(2)),
+    uncertain: listUncertainCommunes(result, params.siteSet, params.k),
     classes: computePeopleClasses([0, 301]),
     hamletPlaces,
     supposedIds: new Set(),
@@ -109,12 +103,12 @@ async function analyse(status: 'good' | 'unknown' | 'broken') {
   return input;
 }
 
-const emptyGround = {
-  lonLat: new Float64Array(0),
-  ringStart: Int32Array.of(0),
-  polygonStart: Int32Array.of(0),
-  polygonCommune: new Int32Array(0),
-};
+function piecesOf(drawn: GroundAnswer | null) {
+  if (drawn === null) throw new Error('expected ground, got none');
+  return new Map(
+    [...readCovered(drawn, uids)].flatMap(([uid, piece]) => (piece === null ? [] : [[uid, piece] as const])),
+  );
+}
 
 async function reached(status: 'good' | 'unknown' | 'broken') {
   const { hamlets, disks } = createOverlayBuilder()(await analyse(status));
@@ -138,6 +132,13 @@ describe('what the map shows of an answer', () => {
     expect(await reached('good')).toEqual(['yes,no', 'yes']);
     expect(await reached('unknown')).toEqual(['maybe,no', 'maybe']);
     expect(await reached('broken')).toEqual(['no,no', 'no']);
+  });
+
+  it('has ground that is only maybe reached where sites of unknown status make a difference', async () => {
+    const uncertain = createOverlayBuilder()(await analyse('unknown'));
+    expect([uncertain.covered, uncertain.maybe.map(({ uid }) => uid)]).toEqual([[], [uids[0]]]);
+    const sure = createOverlayBuilder()(await analyse('good'));
+    expect([sure.covered.map(({ uid }) => uid), sure.maybe]).toEqual([[uids[0]], []]);
   });
 
   it('parts the border line in what is reached and what is not, and names the longest gap by its length', async () => {

@@ -20,6 +20,9 @@ export type OverlayInput = {
   readonly answer: CoverageAnswer;
   readonly classes: readonly MeasureClass[];
   readonly covered: ReadonlyMap<AdminUnitUid, CoveredGround>;
+  /** With sites of unknown status working; of communes that are not uncertain it is of before. */
+  readonly maybe: ReadonlyMap<AdminUnitUid, CoveredGround>;
+  readonly uncertain: ReadonlySet<AdminUnitUid>;
   readonly hamletPlaces: ReadonlyMap<HamletId, LonLat>;
   /** Sources that stand otherwise than the facts say. */
   readonly supposedIds: ReadonlySet<string>;
@@ -32,9 +35,10 @@ export function createOverlayBuilder(): (input: OverlayInput) => CoverageOverlay
   const keepHamlets = createHamletKeeper();
   const keepBorder = createBorderKeeper();
   const listCovered = remember((covered: OverlayInput['covered']) => [...covered.values()]);
+  const listMaybe = createListKeeper<CoveredGround>();
   const shadeOf = remember(buildShades);
   const movesOf = remember(listMoves);
-  return ({ answer, classes, covered, hamletPlaces, supposedIds, sayLength }) => {
+  return ({ answer, classes, covered, maybe, uncertain, hamletPlaces, supposedIds, sayLength }) => {
     const { params, figures, result } = answer;
     const { low } = readingsOf[params.siteSet];
     const longest = result.total.sets[params.siteSet].border?.longestGap ?? null;
@@ -42,6 +46,7 @@ export function createOverlayBuilder(): (input: OverlayInput) => CoverageOverlay
       classes,
       shades: shadeOf(result, params.siteSet, params.k, classes),
       covered: listCovered(covered),
+      maybe: listMaybe([...maybe.values()].filter(({ uid }) => uncertain.has(uid))),
       disks: keepDisks(answer.disks, params.siteSet, supposedIds),
       moves: movesOf(answer.facts, answer.edits),
       hamlets: keepHamlets(answer, hamletPlaces),
@@ -72,6 +77,15 @@ function buildShades(
       return [commune.uid, place === null ? null : (classes[place]?.shade ?? null)];
     }),
   );
+}
+
+/** The list of before where it holds the same. */
+function createListKeeper<Item>(): (items: readonly Item[]) => readonly Item[] {
+  let kept: readonly Item[] = [];
+  return (items) => {
+    if (items.length !== kept.length || items.some((item, at) => item !== kept[at])) kept = items;
+    return kept;
+  };
 }
 
 function listMoves(facts: CoverageAnswer['facts'], edits: CoverageAnswer['edits']): readonly OverlayMove[] {

@@ -33,6 +33,7 @@ function Shades() {
   const { coverage } = useStores();
   const classes = useStore(coverage, (now) => now.overlay?.classes ?? noClasses);
   const hasNoValue = useStore(coverage, ({ overlay }) => hasNull(overlay?.shades));
+  const hasMaybe = useStore(coverage, (now) => (now.overlay?.maybe.length ?? 0) > 0);
   const palette = measurePalette(useScheme());
   return (
     <>
@@ -67,6 +68,25 @@ function Shades() {
           <rect x="0.5" y="1.5" width="23" height="13" fill={palette.shades.at(-2)} />
           <circle cx="12" cy="8" r="5.5" fill="var(--sheet)" stroke={palette.shades.at(-1)} />
         </Key>
+        {hasMaybe && (
+          <Key text={t('coverageMap.maybe')}>
+            <rect x="0.5" y="1.5" width="23" height="13" fill="var(--sheet)" />
+            <path
+              d="M1 9L8 2M3 14L15 2M10 14L22 2M17 14L23 8"
+              stroke={palette.shades.at(-1)}
+              strokeWidth="2"
+            />
+            <rect
+              x="0.5"
+              y="1.5"
+              width="23"
+              height="13"
+              fill="none"
+              stroke={palette.shades.at(-1)}
+              strokeDasharray="3 2"
+            />
+          </Key>
+        )}
       </ul>
     </>
   );

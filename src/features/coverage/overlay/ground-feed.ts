@@ -11,15 +11,24 @@ const budgetMs = 8;
 type Covered = ReadonlyMap<AdminUnitUid, CoveredGround>;
 type Asked = { readonly answer: CoverageAnswer; readonly wanted: Int32Array };
 
-/** Fetches covered ground from the worker piece by piece, the latest answer's only, and tells after each piece. */
+/**
+ * Fetches covered ground from the worker piece by piece, the latest answer's only, and tells after each piece. `end` is that of the
+ * interval: with sites of unknown status silent, or working. `onDrawn` gets the communes of a piece; after the last one, none is left.
+ */
 export type GroundFeed = {
   /** `wanted` are places in the ground of the answer, the first ones first. */
   readonly want: (answer: CoverageAnswer, wanted: Int32Array) => void;
   readonly covered: () => Covered;
+  /** Takes pieces away that are known to be stale; they come again when they are wanted. */
+  readonly drop: (uids: readonly AdminUnitUid[]) => void;
   readonly stop: () => void;
 };
 
-export function createGroundFeed(runner: () => CoverageRunner, onDrawn: () => void): GroundFeed {
+export function createGroundFeed(
+  runner: () => CoverageRunner,
+  end: 'low' | 'high',
+  onDrawn: (uids: readonly AdminUnitUid[], isWhole: boolean) => void,
+): GroundFeed {
   let covered: Covered = new Map();
   let asked: Asked | null = null;
   /** What the pieces that are here are of; another one starts anew. */
@@ -41,7 +50,7 @@ export function createGroundFeed(runner: () => CoverageRunner, onDrawn: () => vo
   /** Whether nothing is left to be drawn of it. */
   async function drawPiece({ answer, wanted }: Asked): Promise<boolean> {
     const { siteSet, k } = answer.params;
-    const reading = readingsOf[siteSet].low;
+    const reading = readingsOf[siteSet][end];
     const key = `${answer.serial} ${reading} ${k}`;
     const isAnew = key !== drawnOf;
     const drawn = await runner().drawGround({ wanted, isAnew, reading, k, budgetMs });
@@ -51,12 +60,14 @@ export function createGroundFeed(runner: () => CoverageRunner, onDrawn: () => vo
       drawnOf = '';
       return true;
     }
-    if (isAnew || drawn.communes.length > 0) {
-      covered = merge(isAnew ? new Map() : covered, readCovered(drawn, answer.ground.communeUids));
+    const isWhole = drawn.leftCount === 0;
+    const pieces = readCovered(drawn, answer.ground.communeUids);
+    if (isAnew || pieces.size > 0) {
+      covered = merge(isAnew ? new Map() : covered, pieces);
       drawnOf = key;
-      onDrawn();
     }
-    return drawn.leftCount === 0;
+    if (isAnew || pieces.size > 0 || isWhole) onDrawn([...pieces.keys()], isWhole);
+    return isWhole;
   }
 
   return {
@@ -65,6 +76,10 @@ export function createGroundFeed(runner: () => CoverageRunner, onDrawn: () => vo
       void work();
     },
     covered: () => covered,
+    drop(uids) {
+      if (uids.some((uid) => covered.has(uid)))
+        covered = merge(covered, new Map(uids.map((uid) => [uid, null])));
+    },
     stop() {
       asked = null;
     },

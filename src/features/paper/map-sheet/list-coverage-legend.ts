@@ -19,6 +19,7 @@ export function listCoverageLegend(overlay: CoverageOverlay, i18n: I18n): readon
       sign: [swatch(shades[each.shade] ?? paperSoftInk)],
     })),
     { label: t('coverageMap.covered'), sign: [swatch(shades.at(-2) ?? loud), disc()] },
+    ...(overlay.maybe.length > 0 ? [{ label: t('coverageMap.maybe'), sign: stripes(loud) }] : []),
     ...(['yes', 'maybe', 'no'] as const)
       .filter((reached) => overlay.hamlets.some((hamlet) => hamlet.reached === reached))
       .map((reached) => ({
@@ -36,6 +37,11 @@ export function listCoverageLegend(overlay: CoverageOverlay, i18n: I18n): readon
 
 function swatch(fill: string): SheetItem {
   return { what: 'rect', x: 0, y: 0.8, width: signMm, height: 3, fill, stroke: '#868e8a', strokeMm: 0.15 };
+}
+
+function stripes(stroke: string): readonly SheetItem[] {
+  const lines = [0, 1, 2, 3].map((step) => `M${step * 1.2} 3.8L${step * 1.2 + 1.4} 0.8`).join('');
+  return [swatch('#ffffff'), { what: 'path', path: lines, x: 0, y: 0, scale: 1, stroke, strokeMm: 0.5 }];
 }
 
 const circle = 'M12 0A12 12 0 1 1 12 24A12 12 0 1 1 12 0Z';

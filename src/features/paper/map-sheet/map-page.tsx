@@ -8,6 +8,7 @@ import { useStores } from '#state/stores.ts';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { isNetworkReady } from '../network-ready.ts';
+import { usePrintedCoverage } from '../use-printed-coverage.ts';
 import { PaperFrame } from '../paper-frame.tsx';
 import { PaperMessage } from '../paper-message.tsx';
 import { SheetDrawing } from '../sheet-drawing.tsx';
@@ -25,10 +26,12 @@ export function MapPage({ paper }: { readonly paper: PaperMap }) {
   const { t } = useI18n();
   const { network, networkLoader } = useStores();
   const isReady = useStore(network, isNetworkReady);
+  const coverage = usePrintedCoverage();
   const load = useStore(network, (now) => now.load);
   const { size, orientation, scale } = paper;
   const plan = useMemo(() => planMapSheet(size, orientation), [size, orientation]);
-  const request = useMapRequest(isReady, plan, scale);
+  const overlay = coverage.kind === 'ready' ? coverage.overlay : null;
+  const request = useMapRequest(isReady && coverage.kind === 'ready', overlay, plan, scale);
   if (request !== null) return <KnownMapPage paper={paper} plan={plan} request={request} />;
   return (
     <PaperFrame title={t('paper.sheetMap')} sheetWidthMm={plan.widthMm} canPrint={false}>
@@ -36,8 +39,12 @@ export function MapPage({ paper }: { readonly paper: PaperMap }) {
         <PaperMessage title={t(`error.${load.error.kind}`)}>
           <Button onClick={() => void networkLoader.retry()}>{t('app.retry')}</Button>
         </PaperMessage>
+      ) : coverage.kind === 'failed' ? (
+        <PaperMessage title={t(`coverage.${coverage.why}`)}>
+          <Button onClick={() => window.location.reload()}>{t('app.retry')}</Button>
+        </PaperMessage>
       ) : (
-        <Skeleton label={t('app.loading')} lines={8} />
+        <Skeleton label={t(coverage.kind === 'counting' ? 'coverage.loading' : 'app.loading')} lines={8} />
       )}
     </PaperFrame>
   );

@@ -1,19 +1,23 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { CoverageOverlay } from '#domain/coverage-overlay.ts';
 import type { PrintedNetwork, PrintRequest } from '#map/print/map-printer.ts';
 import { buildShades } from '#state/build-shades.ts';
 import { useStores } from '#state/stores.ts';
 import { buildPrintedNetwork } from '../printed-network.ts';
-import { usePrintedCoverage } from '../use-printed-coverage.ts';
 import { frameView } from './frame-view.ts';
 import type { MapSheetPlan } from './plan-map-sheet.ts';
 
 export type MapRequest = { readonly network: PrintedNetwork; readonly print: PrintRequest };
 
 /** What to draw for a sheet: what the screen shows, where it shows it; null until all of it is loaded. */
-export function useMapRequest(isReady: boolean, plan: MapSheetPlan, scale: number | null): MapRequest | null {
+export function useMapRequest(
+  isReady: boolean,
+  coverage: CoverageOverlay | null,
+  plan: MapSheetPlan,
+  scale: number | null,
+): MapRequest | null {
   const { choices, measured, network, stage, visible } = useStores();
-  const coverage = usePrintedCoverage();
   const view = useStore(choices, (now) => now.view);
   const vintage = useStore(choices, (now) => now.vintage);
   const selection = useStore(choices, (now) => now.selection);
