@@ -61,9 +61,12 @@ const overlay: CoverageOverlay = {
 
 /** The largest difference of a channel; the edge of a stripe is smoothed. */
 function distanceOf(a: string, b: string): number {
-  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const other = channels(b);
-  return Math.max(...channels(a).map((value, at) => Math.abs(value - (other[at] ?? 0))));
+  const other = channelsOf(b);
+  return Math.max(...channelsOf(a).map((value, at) => Math.abs(value - (other[at] ?? 0))));
+}
+
+function channelsOf(hex: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 }
 
 describe('coverage on the map', () => {

@@ -40,7 +40,7 @@ function swatch(fill: string): SheetItem {
 }
 
 function stripes(stroke: string): readonly SheetItem[] {
-  const lines = [0, 1, 2, 3].map((step) => `M${step * 1.2} 3.8L${step * 1.2 + 1.4} 0.8`).join('');
+  const lines = [0.3, 1.6, 2.9].map((left) => `M${left} 3.8L${left + 1.4} 0.8`).join('');
   return [swatch('#ffffff'), { what: 'path', path: lines, x: 0, y: 0, scale: 1, stroke, strokeMm: 0.5 }];
 }
 

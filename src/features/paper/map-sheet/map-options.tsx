@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { useI18n } from '#i18n/i18n-context.ts';
 import { orientations, sheetSizes, type PaperMap } from '#state/paper.ts';
 import { useStores } from '#state/stores.ts';
@@ -13,6 +14,7 @@ const scales = [
 export function MapOptions({ paper }: { readonly paper: PaperMap }) {
   const { t, formats } = useI18n();
   const { choices } = useStores();
+  const isOfCoverage = useStore(choices, (now) => now.screen === 'coverage');
   const change = (part: Partial<PaperMap>) => choices.setState({ paper: { ...paper, ...part } });
   const listed = paper.scale === null || scales.includes(paper.scale) ? scales : [paper.scale, ...scales];
   return (
@@ -22,7 +24,7 @@ export function MapOptions({ paper }: { readonly paper: PaperMap }) {
         <input
           type="text"
           maxLength={120}
-          placeholder={t('paper.sheetMap.defaultTitle')}
+          placeholder={t(isOfCoverage ? 'runs.map.title' : 'paper.sheetMap.defaultTitle')}
           value={paper.title ?? ''}
           onChange={({ target }) => change({ title: target.value.normalize('NFC') || null })}
         />

@@ -67,7 +67,7 @@ function KnownMapPage({ paper, plan, request }: KnownMapPageProps) {
   const content = useSheetContent(paper, picture, request);
   const items = useMemo(() => content && layoutMapSheet(plan, content), [plan, content]);
   const isWhole = items !== null && picture.kind !== 'working';
-  const title = paper.title ?? t('paper.sheetMap.defaultTitle');
+  const title = paper.title ?? t(request.network.coverage ? 'runs.map.title' : 'paper.sheetMap.defaultTitle');
   const savePng = async () => {
     if (items === null) return;
     const blob = picture.kind === 'drawn' ? picture.printed.blob : null;
