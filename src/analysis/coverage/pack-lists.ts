@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
 import { createGrowingList } from './growing-list.ts';
+import { packRows } from './pack-rows.ts';
 import type { PackedCommunes } from './packed.ts';
 
 /** Edges that share a bounding box: at most 31, since the sweep marks them by the bits of a number. */
@@ -163,23 +164,27 @@ export function finishPacking(lists: PackLists, communeCount: number): PackedCom
     communeBoundaryM[commune] = (communeBoundaryM[commune] ?? 0) + (lists.partBoundaryM[part] ?? 0);
   });
   const partLonLatBox = Float64Array.from(lists.partLonLatBox);
+  const partBox = Float64Array.from(lists.partBox);
+  const partChunks = Int32Array.from(lists.partChunks);
+  const chunkBox = Float64Array.from(lists.chunkBox);
   return {
     communeCount,
     partCount,
     communeParts: Int32Array.from(lists.communeParts),
     partCommune: Int32Array.from(lists.partCommune),
     partRings: Int32Array.from(lists.partRings),
-    partChunks: Int32Array.from(lists.partChunks),
+    partChunks,
     ringStart: Int32Array.from(lists.ringStart),
     xy: lists.xy.trimmed(),
     partCentre: Float64Array.from(lists.partCentre),
-    partBox: Float64Array.from(lists.partBox),
+    partBox,
     partAreaM2: Float64Array.from(lists.partAreaM2),
     partBoundaryM: Float64Array.from(lists.partBoundaryM),
     partLonLatBox,
     chunkStart: Int32Array.from(lists.chunkStart),
     chunkEnd: Int32Array.from(lists.chunkEnd),
-    chunkBox: Float64Array.from(lists.chunkBox),
+    chunkBox,
+    ...packRows({ partBox, partChunks, chunkBox }),
     chunkCross: Float64Array.from(lists.chunkCross),
     chunkLengthM: Float64Array.from(lists.chunkLengthM),
     index: buildIndex(partLonLatBox, partCount),

@@ -1,8 +1,10 @@
+import type { PackedRows } from './pack-rows.ts';
+
 /**
  * What the kernel works on: typed arrays only, so that a worker receives them without a copy.
  * A commune is one or more *parts* (polygons with their holes); every part has a plane frame of its own, in metres.
  */
-export type PackedCommunes = {
+export type PackedCommunes = PackedRows & {
   readonly communeCount: number;
   readonly partCount: number;
   /** Commune i has the parts `communeParts[i]` to `communeParts[i + 1]`. */

@@ -1,3 +1,4 @@
+import { rowOf } from './pack-rows.ts';
 import type { PackedCommunes } from './packed.ts';
 
 /**
@@ -5,10 +6,17 @@ import type { PackedCommunes } from './packed.ts';
  * counted upwards + and downwards −; a chunk wholly east of the point counts by its ends.
  */
 export function windingOf(communes: PackedCommunes, part: number, x: number, y: number): number {
-  const { xy, partChunks, chunkStart, chunkEnd, chunkBox } = communes;
+  const { xy, partBox, partRows, rowStart, rowChunks, chunkStart, chunkEnd, chunkBox } = communes;
+  const side = 4 * part;
+  const south = partBox[side + 1] as number;
+  const north = partBox[side + 3] as number;
+  if (x < (partBox[side] as number) || x > (partBox[side + 2] as number) || y < south || y > north) return 0;
+  const firstRow = partRows[part] as number;
+  const row = firstRow + rowOf(y, south, north, (partRows[part + 1] as number) - firstRow);
   let winding = 0;
-  const last = partChunks[part + 1] as number;
-  for (let chunk = partChunks[part] as number; chunk < last; chunk++) {
+  const last = rowStart[row + 1] as number;
+  for (let at = rowStart[row] as number; at < last; at++) {
+    const chunk = rowChunks[at] as number;
     const box = 4 * chunk;
     if (
       (chunkBox[box + 3] as number) <= y ||
@@ -27,8 +35,8 @@ export function windingOf(communes: PackedCommunes, part: number, x: number, y: 
       const by = xy[v + 3] as number;
       if (ay > y === by > y) continue;
       const ax = xy[v] as number;
-      const side = ((xy[v + 2] as number) - ax) * (y - ay) - (x - ax) * (by - ay);
-      if (by > y ? side > 0 : side < 0) winding += by > y ? 1 : -1;
+      const turn = ((xy[v + 2] as number) - ax) * (y - ay) - (x - ax) * (by - ay);
+      if (by > y ? turn > 0 : turn < 0) winding += by > y ? 1 : -1;
     }
   }
   return winding;
