@@ -7,7 +7,7 @@ import { computeCriticality } from '../coverage/compute-criticality.ts';
 import type { CoverageInput } from '../coverage/coverage-engine.ts';
 import type { CoverageFigures } from '#domain/coverage-figures.ts';
 import { createDemandStates } from '../coverage/demand-state.ts';
-import { findCommuneGaps } from '../coverage/find-commune-gaps.ts';
+import { createCommuneGaps } from '../coverage/commune-gaps.ts';
 import type { DiskTable } from '../coverage/packed.ts';
 import { computeTurfBorder } from './turf-border-cover.ts';
 import { computeTurfAreaM2 } from './turf-commune-area.ts';
@@ -82,7 +82,7 @@ export function* computeTurfFigures(
             input.groupOf,
             input.groupCount,
           ),
-    gaps: findCommuneGaps(communes, people, input.disks, readingsOf.operating.low),
+    gaps: createCommuneGaps(communes, people, () => input.disks, readingsOf.operating.low).read(),
   };
 }
 

@@ -3,10 +3,11 @@ import type { DemandKind } from '#domain/coverage-params.ts';
 import { readingsOf, siteSetReadings } from '#domain/site-set.ts';
 import { type AreaCover, createAreaCover } from './area-cover.ts';
 import { computeBorderCover } from './border-cover.ts';
+import { createCommuneGaps } from './commune-gaps.ts';
 import { computeCriticality } from './compute-criticality.ts';
 import type { DemandRuling } from './demand-cover.ts';
+import { createDiskPositions } from './disk-positions.ts';
 import { createDemandStates, type DemandState } from './demand-state.ts';
-import { findCommuneGaps } from './find-commune-gaps.ts';
 import type { PackedBorder } from './pack-border.ts';
 import type { DemandTable, DiskTable, PackedCommunes } from './packed.ts';
 import type { DiskNow } from './prepared-disks.ts';
@@ -45,7 +46,7 @@ export type CoverageEngine = {
   readonly disksNow: () => DiskTable;
   /** One for each reading; null without a border. */
   readonly border: () => readonly BorderCover[] | null;
-  /** Live arrays for area and people, the rest computed anew. */
+  /** Live arrays for area, people and gaps, the rest computed anew. */
   readonly figures: () => CoverageFigures;
 };
 
@@ -56,8 +57,9 @@ export function createCoverageEngine(input: CoverageInput): CoverageEngine {
   const area = createAreaCover(communes, input.disks, options);
   const { hamlets, people } = createDemandStates(input);
   const states = [...new Set([hamlets, people])].filter((state) => state !== null);
-  const position = keepPositions(input.disks);
-  const watching = keepPositions(input.borderDisks);
+  const position = createDiskPositions(input.disks);
+  const watching = createDiskPositions(input.borderDisks);
+  const gaps = createCommuneGaps(communes, people, position.live, readingsOf.operating.low);
   let groupOf = input.groupOf;
   let border: readonly BorderCover[] | null = null;
 
@@ -65,7 +67,7 @@ export function createCoverageEngine(input: CoverageInput): CoverageEngine {
     const { border: line } = input;
     if (line === null) return null;
     border ??= siteSetReadings.map((_, set) =>
-      computeBorderCover(line, watching.table(), set, communes.communeCount),
+      computeBorderCover(line, watching.live(), set, communes.communeCount),
     );
     return border;
   };
@@ -78,6 +80,7 @@ export function createCoverageEngine(input: CoverageInput): CoverageEngine {
       area.setDisk(disk, now);
       for (const { cover } of states) cover.setDisk(disk, now);
       position.set(disk, now);
+      gaps.moveDisk(disk);
       if (disk >= groupOf.length) groupOf = Int32Array.from([...groupOf, -1]);
     },
     setBorderDisk(disk, now) {
@@ -91,9 +94,10 @@ export function createCoverageEngine(input: CoverageInput): CoverageEngine {
         sums.update(communesOfPoints);
         for (const commune of communesOfPoints) if (commune >= 0) changed.add(commune);
       }
+      gaps.touch(changed);
       return [...changed];
     },
-    disksNow: position.table,
+    disksNow: position.copy,
     border: findBorder,
     figures: () => ({
       maxDepth,
@@ -114,29 +118,7 @@ export function createCoverageEngine(input: CoverageInput): CoverageEngine {
               groupOf,
               input.groupCount,
             ),
-      gaps: findCommuneGaps(communes, people, position.table(), readingsOf.operating.low),
-    }),
-  };
-}
-
-/** Where every disk is now, for distances. */
-function keepPositions(table: DiskTable) {
-  const disks = Array.from({ length: table.count }, (_, disk): DiskNow => ({
-    lon: table.lon[disk] as number,
-    lat: table.lat[disk] as number,
-    radiusM: table.radiusM[disk] as number,
-    setMask: table.setMask[disk] as number,
-  }));
-  return {
-    set(disk: number, now: DiskNow): void {
-      disks[disk] = now;
-    },
-    table: (): DiskTable => ({
-      count: disks.length,
-      lon: Float64Array.from(disks, ({ lon }) => lon),
-      lat: Float64Array.from(disks, ({ lat }) => lat),
-      radiusM: Float64Array.from(disks, ({ radiusM }) => radiusM),
-      setMask: Uint8Array.from(disks, ({ setMask }) => setMask),
+      gaps: gaps.read(),
     }),
   };
 }

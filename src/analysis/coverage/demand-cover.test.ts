@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeCriticality } from './compute-criticality.ts';
 import { createDemandCover } from './demand-cover.ts';
-import { geodesicDistanceM } from './geodesic-distance.ts';
-import { indexNearestDisk } from './find-nearest-disk.ts';
 import type { DemandTable } from './packed.ts';
 import { rankGaps } from './rank-gaps.ts';
 import { createDemandSums } from './sum-demand.ts';
@@ -93,25 +91,5 @@ describe('where to go first', () => {
         { people: 100, unreachedPeople: 50, nearestOperatingM: null },
       ]),
     ).toEqual([4, 1, 2, 3]);
-  });
-});
-
-describe('the nearest disk', () => {
-  it('is the nearest of all by the geodesic', () => {
-    const random = createRandom(3);
-    const places = Array.from({ length: 300 }, () => ({
-      lon: 106 + random(),
-      lat: 21 + random(),
-      radiusM: 1,
-      setMask: 1,
-    }));
-    const table = buildTable(places);
-    const find = indexNearestDisk(table.lon, table.lat, [...places.keys()]);
-    for (let i = 0; i < 50; i++) {
-      const [lon, lat] = [106 + random(), 21 + random()];
-      const distances = places.map((place) => geodesicDistanceM(lon, lat, place.lon, place.lat));
-      expect(find(lon, lat)?.distanceM).toBe(Math.min(...distances));
-    }
-    expect(indexNearestDisk(table.lon, table.lat, [])(106, 21)).toBeNull();
   });
 });
