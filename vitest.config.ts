@@ -53,7 +53,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
-            setupFiles: './tests/helpers/load-english.ts',
+            setupFiles: './tests/helpers/load-words.ts',
             include: [
               'src/**/*.test.ts',
               'scripts/**/*.test.ts',
@@ -81,7 +81,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             ...patience,
-            setupFiles: './tests/helpers/load-english.ts',
+            setupFiles: './tests/helpers/load-words.ts',
             include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
             testTimeout: 60_000,
             browser: {

@@ -3,6 +3,7 @@ import { en as applicationEn } from '../src/i18n/en.ts';
 import { embedEn } from '../src/i18n/en/embed.ts';
 import { vi as applicationVi } from '../src/i18n/vi.ts';
 import { embedVi } from '../src/i18n/vi/embed.ts';
+import { findEarlyUse } from './messages/find-early-use.ts';
 
 /** The application's words and those that only the public map has. */
 const vi = { ...applicationVi, ...embedVi };
@@ -20,6 +21,7 @@ const findings = [
   ...(await findDoubles()),
   ...compareLanguages(),
   ...findUnused(),
+  ...findEarlyUse(),
   ...sources.flatMap(findBareWords),
 ];
 for (const finding of findings) console.log(finding);

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { loadLanguage } from '#i18n/dictionary.ts';
+import { loadLanguage, loadLateWords } from '#i18n/dictionary.ts';
 import { insist } from '#platform/insist.ts';
 
 const loadSiteTable = () => import('#features/site-table/site-table.tsx');
@@ -16,25 +16,31 @@ const loadCommuneCoverage = () => import('#features/coverage/commune/commune-cov
 const loadSiteReach = () => import('#features/coverage/site/site-reach.tsx');
 const loadDecisionPanel = () => import('#features/decision-panel/decision-panel.tsx');
 
-export const SiteTable = lazy(async () => ({ default: (await insist(loadSiteTable)).SiteTable }));
-export const SitePanel = lazy(async () => ({ default: (await insist(loadSitePanel)).SitePanel }));
-export const TimeBar = lazy(async () => ({ default: (await insist(loadTimeBar)).TimeBar }));
-export const UnitPanel = lazy(async () => ({ default: (await insist(loadUnitPanel)).UnitPanel }));
-export const PlacePanel = lazy(async () => ({ default: (await insist(loadPlacePanel)).PlacePanel }));
-export const SearchBox = lazy(async () => ({ default: (await insist(loadSearchBox)).SearchBox }));
-export const CoveragePanel = lazy(async () => ({ default: (await insist(loadCoveragePanel)).CoveragePanel }));
+/** A screen and the words that it says. */
+async function open<Screen>(load: () => Promise<Screen>): Promise<Screen> {
+  const [screen] = await Promise.all([insist(load), insist(loadLateWords)]);
+  return screen;
+}
+
+export const SiteTable = lazy(async () => ({ default: (await open(loadSiteTable)).SiteTable }));
+export const SitePanel = lazy(async () => ({ default: (await open(loadSitePanel)).SitePanel }));
+export const TimeBar = lazy(async () => ({ default: (await open(loadTimeBar)).TimeBar }));
+export const UnitPanel = lazy(async () => ({ default: (await open(loadUnitPanel)).UnitPanel }));
+export const PlacePanel = lazy(async () => ({ default: (await open(loadPlacePanel)).PlacePanel }));
+export const SearchBox = lazy(async () => ({ default: (await open(loadSearchBox)).SearchBox }));
+export const CoveragePanel = lazy(async () => ({ default: (await open(loadCoveragePanel)).CoveragePanel }));
 export const CoverageMapLayer = lazy(async () => ({
-  default: (await insist(loadCoverageMapLayer)).CoverageMapLayer,
+  default: (await open(loadCoverageMapLayer)).CoverageMapLayer,
 }));
 export const CommuneCoverage = lazy(async () => ({
-  default: (await insist(loadCommuneCoverage)).CommuneCoverage,
+  default: (await open(loadCommuneCoverage)).CommuneCoverage,
 }));
-export const SiteReach = lazy(async () => ({ default: (await insist(loadSiteReach)).SiteReach }));
-export const DecisionPanel = lazy(async () => ({ default: (await insist(loadDecisionPanel)).DecisionPanel }));
+export const SiteReach = lazy(async () => ({ default: (await open(loadSiteReach)).SiteReach }));
+export const DecisionPanel = lazy(async () => ({ default: (await open(loadDecisionPanel)).DecisionPanel }));
 
-export const EmbedBuilder = lazy(async () => ({ default: (await insist(loadEmbedBuilder)).EmbedBuilder }));
+export const EmbedBuilder = lazy(async () => ({ default: (await open(loadEmbedBuilder)).EmbedBuilder }));
 
-export const PaperScreen = lazy(async () => ({ default: (await insist(loadPaperScreen)).PaperScreen }));
+export const PaperScreen = lazy(async () => ({ default: (await open(loadPaperScreen)).PaperScreen }));
 
 /**
  * Fetches every screen while nothing else is to do, so that a server or a network that goes away later takes none of
@@ -48,6 +54,7 @@ export function fetchScreensWhenIdle(): void {
 function fetchScreens(): void {
   void Promise.allSettled([
     loadLanguage('en'),
+    loadLateWords(),
     loadSitePanel(),
     loadSiteTable(),
     loadTimeBar(),

@@ -14,6 +14,7 @@ import { paperEn } from './en/paper.ts';
 import { placesEn } from './en/places.ts';
 import { publishEn } from './en/publish.ts';
 import { runsEn } from './en/runs.ts';
+import { screensEn } from './en/screens.ts';
 import { searchEn } from './en/search.ts';
 import { siteEn } from './en/site.ts';
 import { tableEn } from './en/table.ts';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...exploreEn,
   ...embedBuilderEn,
   ...placesEn,
+  ...screensEn,
   ...searchEn,
   ...siteEn,
   ...communesEn,

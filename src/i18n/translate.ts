@@ -8,5 +8,5 @@ export type Translate = (key: MessageKey, params?: MessageParams) => string;
 /** Words by key, filled in as `createFill` says. */
 export function createTranslate(language: Language): Translate {
   const fill = createFill(language);
-  return (key, params = {}) => fill(dictionaryOf(language)[key], params);
+  return (key, params = {}) => fill(dictionaryOf(language)[key] ?? key, params);
 }

@@ -1,11 +1,9 @@
 import type { coverageVi } from '../vi/coverage.ts';
 
 export const coverageEn: Readonly<Record<keyof typeof coverageVi, string>> = {
-  'coverage.title': 'Coverage',
   'coverage.parts': 'Parts of the coverage analysis',
   'coverage.part.results': 'Results',
   'coverage.part.controls': 'How it is counted',
-  'coverage.loading': 'Computing coverage…',
   'coverage.running': 'Computing…',
   'coverage.cancel': 'Stop',
   'coverage.cancelled': 'Stopped. The figures shown are those of the run before.',

@@ -1,9 +1,6 @@
 import type { embedBuilderVi } from '../vi/embed-builder.ts';
 
 export const embedBuilderEn: Readonly<Record<keyof typeof embedBuilderVi, string>> = {
-  'embedBuilder.open': 'Embed',
-  'embedBuilder.title': 'Embed the map in a portal',
-  'embedBuilder.back': 'Back to the map',
   'embedBuilder.loading': 'Looking for the published map…',
   'embedBuilder.published': 'Published map, data as of {date}. Every choice is among what is published.',
   'embedBuilder.problem.not_published': 'The map has not been published',

@@ -1,8 +1,6 @@
 import type { panelVi } from '../vi/panel.ts';
 
 export const panelEn: Readonly<Record<keyof typeof panelVi, string>> = {
-  'settings.stale': 'A status counts as old after',
-  'settings.stale.months': '{months} months',
   'panel.sections': 'Go to section',
   'panel.copy': 'Copy: {what}',
   'panel.copied': 'Copied: {what}',

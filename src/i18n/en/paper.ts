@@ -1,15 +1,11 @@
 import type { paperVi } from '../vi/paper.ts';
 
 export const paperEn: Readonly<Record<keyof typeof paperVi, string>> = {
-  'paper.print': 'Print',
   'paper.back': 'Back',
   'paper.preview': 'Preview of the print',
-  'paper.dossier': 'Print dossier',
   'paper.dossier.title': 'Site dossier',
   'paper.dossiers.title': 'Print dossiers',
-  'paper.dossiers.shown': 'Print dossiers of the sites shown',
   'paper.dossiers.marked': 'Print dossiers of the marked sites',
-  'paper.dossiers.unit': 'Print dossiers of the sites in this unit',
   'paper.dossiers.working': 'Making dossier {done} of {total}…',
   'paper.dossiers.done': '{count} {count|dossier is|dossiers are} ready, one A4 page each.',
   'paper.dossiers.cancel': 'Stop',
@@ -62,7 +58,6 @@ export const paperEn: Readonly<Record<keyof typeof paperVi, string>> = {
   'paper.source': 'Source: {source}.',
   'paper.note.synthetic': 'Sample data: made up for illustration, not surveyed.',
   'paper.note.illustrative': 'Commune boundaries are drawn for illustration and have no legal value.',
-  'paper.sheetMap': 'Print map',
   'paper.sheetMap.title': 'Title',
   'paper.sheetMap.defaultTitle': 'Border outreach infrastructure',
   'paper.sheetMap.size': 'Paper',

@@ -1,9 +1,7 @@
 export const coverageVi = {
-  'coverage.title': 'Độ phủ',
   'coverage.parts': 'Các phần của phân tích độ phủ',
   'coverage.part.results': 'Kết quả',
   'coverage.part.controls': 'Cách tính',
-  'coverage.loading': 'Đang tính độ phủ…',
   'coverage.running': 'Đang tính…',
   'coverage.cancel': 'Dừng',
   'coverage.cancelled': 'Đã dừng tính. Số liệu đang hiện là của lần tính trước.',

@@ -1,7 +1,4 @@
 export const embedBuilderVi = {
-  'embedBuilder.open': 'Nhúng bản đồ',
-  'embedBuilder.title': 'Nhúng bản đồ vào cổng thông tin',
-  'embedBuilder.back': 'Về bản đồ',
   'embedBuilder.loading': 'Đang tìm bản đồ đã công bố…',
   'embedBuilder.published':
     'Bản đồ đã công bố, số liệu đến ngày {date}. Mọi lựa chọn chỉ lấy trong phần đã công bố.',

@@ -1,6 +1,4 @@
 export const panelVi = {
-  'settings.stale': 'Coi thông tin tình trạng là cũ sau',
-  'settings.stale.months': '{months} tháng',
   'panel.sections': 'Đi đến mục',
   'panel.copy': 'Chép: {what}',
   'panel.copied': 'Đã chép: {what}',
