@@ -11,12 +11,16 @@ type PopoverProps = {
   readonly children: ReactNode;
 };
 
-/** A small panel beside its button. Escape or a click elsewhere closes it; Escape gives the focus back. */
+/** A small panel beside its button. Escape, a link in it or a click elsewhere closes it; the first two give the focus back. */
 export function Popover({ side, label, buttonClassName, buttonLabel, button, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const leave = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   useEffect(() => {
     if (!open) return;
     const closeOutside = (event: Event) => {
@@ -34,11 +38,13 @@ export function Popover({ side, label, buttonClassName, buttonLabel, button, chi
       ref={anchor}
       role="presentation"
       className={styles['anchor']}
+      onClick={({ target }) => {
+        if (open && target instanceof Element && target.closest('a') !== null) leave();
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
-        setOpen(false);
-        opener.current?.focus();
+        leave();
       }}
     >
       <button

@@ -155,14 +155,29 @@ describe('an editor', () => {
 });
 
 describe('on a phone', () => {
-  test('opens from the menu, and tells the same', async () => {
+  test('opens from the menu, tells the same, and a finger moves what is tried', async () => {
     const desk = planCoverage(await enter('/coverage'));
     const explorer = await enter('/', { phone: true });
     await explorer.page.getByRole('button', { name: explorer.word('app.mainNavigation') }).click();
     await explorer.page.getByRole('link', { name: explorer.word('coverage.title') }).click();
-    const planner = planCoverage(explorer);
+    const planner = tryOut(explorer);
     await planner.headline().waitFor();
+    expect(await explorer.page.getByRole('link', { name: explorer.word('coverage.title') }).count()).toBe(0);
     expect(await planner.reached()).toEqual(await desk.reached());
+
+    await planner.openWhatIf();
+    await planner.tryFirstRepair();
+    await planner.handles().first().waitFor();
+    await expect.poll(() => planner.supposed()).toMatch(/^set_status,[^~]*$/);
+    await explorer.page.locator('[data-map-idle="true"]').waitFor();
+    const place = new URL(explorer.page.url()).searchParams.get('v');
+    const [rightPx, downPx] = await planner.dragByFinger(60, -40);
+    // The map places a handle on whole pixels.
+    expect(Math.hypot(rightPx - 60, downPx + 40)).toBeLessThan(3);
+    await expect.poll(() => planner.supposed()).toMatch(/~move,/);
+    // The map stood still meanwhile.
+    expect(new URL(explorer.page.url()).searchParams.get('v')).toBe(place);
+    expect(explorer.complaints).toEqual([]);
     expect(await findA11yViolations(explorer.page)).toEqual([]);
   });
 });

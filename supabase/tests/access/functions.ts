@@ -153,6 +153,7 @@ export const privateFunctions: Record<string, Executors> = {
   'check_whole()': byNobody,
   'check_part()': byNobody,
   'audit()': byNobody,
+  'without_document(jsonb)': byNobody,
   'refresh_derived()': byService,
   'can_rule_on(uuid)': byMembers,
   'reach_radius_m(double precision,double precision,double precision,double precision)': byMembers,

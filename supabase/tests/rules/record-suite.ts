@@ -140,6 +140,22 @@ export function describeRecords(database: () => TestDatabase): void {
       });
     });
 
+    test('keeps of an analysis the hash of what came out, and not all of it twice', async () => {
+      await inSavepoint(database(), async () => {
+        const run = idOf('run own');
+        await database().exec(`update public.analysis_run set name = 'Lần hai' where id = '${run}'`);
+        const rows = await database().query(
+          `select before ->> 'name' as before, after ->> 'name' as after, before ?| array['inputs', 'result'] as has_document,
+                  after ->> 'result_sha256' = encode(sha256(convert_to((select result::text from public.analysis_run where id = '${run}'), 'UTF8')), 'hex') as is_hash,
+                  after ->> 'inputs_hash' as inputs_hash
+           from public.audit_log where table_name = 'analysis_run'`,
+        );
+        expect(rows).toEqual([
+          { before: '', after: 'Lần hai', has_document: false, is_hash: true, inputs_hash: 'h' },
+        ]);
+      });
+    });
+
     test('is silent in bulk mode, which only maintenance has', async () => {
       await inSavepoint(database(), async () => {
         const count = async () =>

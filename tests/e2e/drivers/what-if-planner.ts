@@ -8,7 +8,7 @@ export function tryOut(explorer: Explorer) {
   const planner = planCoverage(explorer);
   const repairs = (): Locator => page.locator('[data-repair]');
   const bestRepair = (): Locator => planner.commune().locator('[data-best-repair]');
-  return {
+  const tryer = {
     ...planner,
     openWhatIf: async () => {
       await planner.headline().waitFor();
@@ -39,10 +39,32 @@ export function tryOut(explorer: Explorer) {
     undo: () => page.getByRole('button', { name: word('whatIf.undo') }).click(),
     backToFacts: () => page.getByRole('button', { name: word('whatIf.facts') }).click(),
     handles: (): Locator => page.locator('.map-handle'),
+    /** Takes hold of the first handle with a finger and lets go of it elsewhere; gives how far it came. */
+    dragByFinger: async (rightPx: number, downPx: number): Promise<readonly [number, number]> => {
+      const handle = tryer.handles().first();
+      const middle = async () => {
+        const { x, y, width, height } = (await handle.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      const from = await middle();
+      const finger = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+        finger.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints:
+            type === 'touchEnd' ? [] : [{ x: from.x + share * rightPx, y: from.y + share * downPx }],
+        });
+      await touch('touchStart', 0);
+      for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share);
+      await touch('touchEnd', 1);
+      const to = await middle();
+      return [Math.round(to.x - from.x), Math.round(to.y - from.y)];
+    },
     focusHandle: () => page.getByRole('button', { name: word('whatIf.moveByKeys') }).click(),
     /** What is supposed, as the address holds it. */
     supposed: (): string | null => new URL(page.url()).searchParams.get('tried'),
   };
+  return tryer;
 }
 
 function readSigned(text: string): number {

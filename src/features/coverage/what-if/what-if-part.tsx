@@ -12,6 +12,7 @@ import { EditList } from './edit-list.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { buildNewSource, type NewSource } from './new-source.ts';
 import { RepairList } from './repair-list.tsx';
+import { PeopleChange } from './people-change.tsx';
 import { SpokenDifference } from './spoken-difference.tsx';
 import { useDifference } from './use-difference.ts';
 import { useMapEditing } from './use-map-editing.ts';
@@ -55,7 +56,10 @@ export function WhatIfPart() {
   return (
     <div className={styles['part']} data-what-if="">
       <p className={styles['notice']}>{t('whatIf.notice')}</p>
-      <HistoryButtons />
+      <div className={styles['bar']}>
+        <HistoryButtons />
+        {difference !== null && <PeopleChange difference={difference} />}
+      </div>
       <SpokenDifference difference={difference} />
       {difference !== null && <Difference difference={difference} />}
       {!hasEdits && <p className={styles['note']}>{t('whatIf.none')}</p>}
