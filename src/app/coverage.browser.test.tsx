@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { buildCluster } from '#domain/testing/build-site.ts';
 import { doWhatIf } from '#domain/what-if-history.ts';
+import { defaultChoices } from '#state/choices.ts';
 import { listViolations, unmount } from './testing/mount-with-stores.tsx';
 import { coverageNetwork, openCoverage, places, station } from './testing/open-coverage.tsx';
 
@@ -50,6 +51,15 @@ describe('the figures', () => {
     await page.getByText('Lưu ý về dữ liệu').click();
     await page.getByText('Bán kính ghi số âm').click();
     await expect.element(page.getByText('ghi -5 m, đã tính 500 m')).toBeVisible();
+  });
+
+  it('say why nobody is reached when no site is left, and lead to what to choose', async () => {
+    const { stores } = openCoverage({
+      coverage: { ...defaultChoices.coverage, kinds: ['e_board'] },
+    });
+    await expect.element(headline()).toHaveTextContent('Không có điểm nào thuộc các loại đang chọn');
+    await headline().getByRole('button', { name: 'Chọn lại loại điểm' }).click();
+    expect(stores.choices.getState().part).toBe('controls');
   });
 
   it('have nothing that axe finds wrong', async () => {

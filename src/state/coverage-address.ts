@@ -44,11 +44,11 @@ export function decodeCoverageParams(query: URLSearchParams, drop: Drop): Covera
     drop(part, text);
     return null;
   }
-  function radius(part: string, text: string | null): number | null {
+  function radius(part: string, text: string | null, whole = text): number | null {
     if (text === null || text === '') return null;
     const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
     if (findRadiusFault(value) === null) return value;
-    drop(part, text);
+    drop(part, whole ?? text);
     return null;
   }
   function radii(): Partial<Record<RadiusKey, number>> {
@@ -56,7 +56,7 @@ export function decodeCoverageParams(query: URLSearchParams, drop: Drop): Covera
     for (const text of listOf('radius')) {
       const [name, amount] = text.split(':');
       const key = radiusKeys.find((each) => each === name);
-      const value = key === undefined ? null : radius('radius', amount ?? '');
+      const value = key === undefined ? null : radius('radius', amount ?? '', text);
       if (key === undefined) drop('radius', text);
       else if (value !== null) chosen[key] = value;
     }

@@ -14,6 +14,8 @@ export const coverageEn: Readonly<Record<keyof typeof coverageVi, string>> = {
     'The population and the words on hamlets could not be read. Please check the network and try again.',
   'coverage.noCommunes':
     'No commune of the chosen area has a network to compute. Please remove the limit to an administrative unit.',
+  'coverage.noSources': 'No site of the chosen kinds can be counted, so nobody is reached.',
+  'coverage.noSources.choose': 'Choose other kinds',
   'coverage.nobody':
     'No population of hamlets or population squares is known here, so people cannot be counted. Area and border still can.',
   'coverage.synthetic': 'Places of clusters, populations of hamlets: sample data.',

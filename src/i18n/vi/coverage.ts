@@ -11,6 +11,8 @@ export const coverageVi = {
   'coverage.unread': 'Không đọc được số liệu dân cư và chỉ định của thôn, ấp. Hãy kiểm tra mạng rồi thử lại.',
   'coverage.noCommunes':
     'Không có xã nào trong phạm vi đang chọn có mạng lưới để tính. Hãy bỏ giới hạn đơn vị hành chính.',
+  'coverage.noSources': 'Không có điểm nào thuộc các loại đang chọn có thể tính, nên chưa ai được phủ.',
+  'coverage.noSources.choose': 'Chọn lại loại điểm',
   'coverage.nobody':
     'Chưa có số dân của thôn, ấp hay ô dân cư nào trong phạm vi này, nên chưa tính được số người. Diện tích và biên giới vẫn tính được.',
   'coverage.synthetic': 'Vị trí cụm loa, dân số thôn, ấp: dữ liệu mẫu.',

@@ -3,6 +3,7 @@ import { readUnit } from '#domain/coverage-reading.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
 import type { CoverageAnswer } from '#state/coverage-store.ts';
 import { useStores } from '#state/stores.ts';
+import { Button } from '#ui/button.tsx';
 import { formatRange, shareOf } from './format-range.ts';
 import styles from './headline.module.css';
 import { PeopleBar } from './people-bar.tsx';
@@ -19,6 +20,7 @@ function KnownHeadline({ answer }: { readonly answer: CoverageAnswer }) {
   const { siteSet, k, unknownTreatment } = answer.params;
   const { total } = answer.result;
   const { people, reached, lostToBreakdown } = readUnit(total, siteSet, k);
+  const { choices } = useStores();
   if (people === 0) return <p className={styles['note']}>{t('coverage.nobody')}</p>;
   const share = shareOf(reached, people);
   return (
@@ -45,6 +47,14 @@ function KnownHeadline({ answer }: { readonly answer: CoverageAnswer }) {
         </div>
       </dl>
       <PeopleBar split={splitPeople(total, siteSet, k)} />
+      {answer.findings.some(({ rule }) => rule === 'no_sources_left') && (
+        <p role="status" className={styles['none']}>
+          {t('coverage.noSources')}{' '}
+          <Button look="link" onClick={() => choices.setState({ part: 'controls' })}>
+            {t('coverage.noSources.choose')}
+          </Button>
+        </p>
+      )}
       <p className={styles['note']}>
         {[
           t(`coverage.reading.${siteSet}`),
