@@ -6,7 +6,7 @@ import type { Choices } from '#state/choices.ts';
 import { mountWithStores, type TestNetwork } from './mount-with-stores.tsx';
 
 const province = buildUnit({ code: '75', level: 'province', nameVi: 'Thành phố Đồng Nai' });
-export const near = buildUnit({
+const near = buildUnit({
   code: '25280',
   nameVi: 'Xã Lộc Thạnh',
   isBorder: true,

@@ -1,7 +1,7 @@
 import { useI18n } from '#i18n/i18n-context.ts';
 import styles from './figures.module.css';
 
-export type ListOrder<Key extends string> = { readonly by: Key; readonly descending: boolean };
+type ListOrder<Key extends string> = { readonly by: Key; readonly descending: boolean };
 
 type SortHeadProps<Key extends string> = {
   readonly by: Key;
