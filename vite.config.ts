@@ -34,6 +34,8 @@ export default defineConfig({
       },
     },
   },
+  // Workers are modules, so that they too may fetch a part when it is asked for.
+  worker: { format: 'es' },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

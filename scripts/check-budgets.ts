@@ -98,9 +98,16 @@ function measureChunks({ chunks, firstFiles, filesOf, sizeKb, sum }: Build, pref
       found.push({ name: `${prefix}${chunk.src ?? chunk.file}`, kb: sum(files), limitKb: budgetKb.feature });
     }
   }
-  // The worker is built apart: the manifest knows it only as an asset of the chunk that holds its address.
-  for (const file of new Set(chunks.flatMap(({ assets }) => assets ?? [])))
-    if (/^assets\/maplibre-gl-worker-[\w-]+\.js$/.test(file))
-      found.push({ name: `${prefix}map worker`, kb: sizeKb(file), limitKb: budgetKb['map worker'] });
+  // Workers are built apart: the manifest knows them only as assets of the chunk that holds their address.
+  for (const file of new Set(chunks.flatMap(({ assets }) => assets ?? []))) {
+    const worker = /^assets\/([\w-]+[.-]worker)-[\w-]{8}\.js$/.exec(file)?.[1];
+    if (worker === undefined) continue;
+    const isOfMap = worker === 'maplibre-gl-worker';
+    found.push({
+      name: `${prefix}${isOfMap ? 'map worker' : worker}`,
+      kb: sizeKb(file),
+      limitKb: budgetKb[isOfMap ? 'map worker' : 'feature'],
+    });
+  }
   return found;
 }

@@ -1,3 +1,5 @@
+import { breathe } from './breathe.ts';
+
 const budgetMs = 12;
 
 /**
@@ -18,17 +20,4 @@ export async function runInSlices<Step, Value>(
     await breathe();
   }
   return null;
-}
-
-// A message, unlike a timer, is not held back in a page behind another.
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

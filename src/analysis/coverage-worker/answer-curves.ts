@@ -1,4 +1,4 @@
-import { computeCurves, type CurvesAnswer, type CurvesRequest } from '../coverage-curves/compute-curves.ts';
+import type { CurvesAnswer, CurvesRequest } from '../coverage-curves/compute-curves.ts';
 import type { CoverageEngine } from '../coverage/coverage-engine.ts';
 
 /** null inside: there is nobody to count. */
@@ -17,6 +17,9 @@ export async function answerCurves(
   pause: () => Promise<void>,
   nowMs: () => number,
 ): Promise<CurvesFound | null> {
+  // Whoever never opens the curves need not fetch what computes them.
+  const { computeCurves } = await import('../coverage-curves/compute-curves.ts');
+  if (!isWanted()) return null;
   const before = engine.input.disks.radiusM;
   const now = engine.disksNow().radiusM;
   const isKnown = Uint8Array.from(now, (radiusM, disk) =>

@@ -1,7 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { createCoverageService, type CoverageService } from './coverage-service.ts';
 import { listBuffers } from './list-buffers.ts';
-import { warmUp } from './warm-up.ts';
 
 const pause = () =>
   new Promise<void>((resolve) => {
@@ -18,7 +17,10 @@ const service = createService();
 
 const api: CoverageWorkerApi = {
   ...service,
-  warmUp: () => warmUp(createService()),
+  async warmUp() {
+    const { warmUp } = await import('./warm-up.ts');
+    await warmUp(createService());
+  },
   async run(request, onProgress) {
     const answer = await service.run(request, onProgress);
     return answer && transfer(answer, [...listBuffers(answer)]);

@@ -5,6 +5,7 @@ import type { CoverageFigures } from '#domain/coverage-figures.ts';
 import type { CoverageResult } from '#domain/coverage-result.ts';
 import type { ReachSource } from '#domain/reach-source.ts';
 import { applyWhatIf, type WhatIfEdits } from '#domain/what-if.ts';
+import { breathe } from '#platform/breathe.ts';
 import type { CoverageDisk, CoverageFindings, CoverageStore } from '#state/coverage-store.ts';
 import type { SessionGround } from './build-ground.ts';
 import { readDisks, readFindings, readResult } from './read-answer.ts';
@@ -85,10 +86,15 @@ export function createComputation(
         standing = null;
         sent = input.ground;
         runner().setGround(encodeGround(input.ground.data));
+        await breathe();
+        if (!isWanted()) return null;
       }
       const outcome = await runner().run(buildRequest(input, sources, input.params));
       if (outcome.kind !== 'done' || !isWanted()) return outcome;
       const found = readResult(outcome.answer, input.ground.order, sources);
+      // Of the whole country, reading the answer and drawing it are each long enough for one turn of the page.
+      await breathe();
+      if (!isWanted()) return outcome;
       standing = toStanding(input, sources, outcome.answer, found);
       if (edits.length === 0) {
         show(standing, outcome.answer, found, input.facts, standing.disks, edits);
