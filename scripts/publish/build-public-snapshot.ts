@@ -11,6 +11,7 @@ import { isGone } from '#embed/snapshot/is-gone.ts';
 import type { Snapshot } from '#embed/snapshot/snapshot.ts';
 import type { ClustersFile, HistoryFile, SnapshotFile } from '#embed/snapshot/snapshot-file.ts';
 import { computePublishedCoverage } from './compute-published-coverage.ts';
+import { listByProvince, type ProvinceSites } from './list-by-province.ts';
 import { listShownCommunes } from './list-shown-communes.ts';
 import type { PublicNetwork } from './public-network.ts';
 import { simplifyShapes } from './simplify-shapes.ts';
@@ -18,6 +19,8 @@ import { simplifyShapes } from './simplify-shapes.ts';
 export type PublicSnapshot = {
   /** As a reader will have it. */
   readonly snapshot: Snapshot;
+  /** For publications of more sites than one page lists. */
+  readonly byProvince: readonly ProvinceSites[];
   readonly files: {
     readonly snapshot: SnapshotFile;
     readonly clusters: ClustersFile;
@@ -39,10 +42,12 @@ export function buildPublicSnapshot(network: PublicNetwork): PublicSnapshot {
     .map((line, row) => ({ ...line, id: `border-${row + 1}` }));
   const asOf = findDataDate(network);
   const standing = clusters.filter((cluster) => !isGone(cluster, asOf));
+  const units = network.units.filter(({ vintage }) => vintage === network.vintage);
+  const provinces = listByProvince(sites, units).filter(({ province }) => province !== null);
   const written: Snapshot = {
     asOf,
     vintage: network.vintage,
-    place: { ...namePlace(network), bounds: boundsOf(communes, sites) },
+    place: { ...(provinces.length > 1 ? nation : namePlace(network)), bounds: boundsOf(communes, sites) },
     geography: network.status.geography,
     isNetworkSynthetic: isNetworkSynthetic(network.status),
     sources: listLoadedSources(network.status).toSorted(compare),
@@ -63,6 +68,10 @@ export function buildPublicSnapshot(network: PublicNetwork): PublicSnapshot {
   if (!read.ok) throw new Error(`the snapshot written cannot be read: ${JSON.stringify(read.error)}`);
   return {
     snapshot: read.value,
+    byProvince: listByProvince(
+      read.value.sites.filter((site) => !isGone(site, asOf)),
+      units,
+    ),
     files: {
       snapshot: snapshotFile,
       clusters: encodeClusters(
@@ -81,15 +90,15 @@ function findDataDate({ sites, clusters, units, vintage }: PublicNetwork): strin
   return [...known, ...since].reduce((latest, date) => (date > latest ? date : latest), '');
 }
 
+const nation = { nameVi: 'Việt Nam', nameEn: 'Việt Nam' };
+
 function namePlace({ status, units, vintage }: PublicNetwork) {
   const homeCode = status.homeCodes.get(vintage);
   const provinces = units.filter((unit) => unit.vintage === vintage && unit.level === 'province');
   const home =
     provinces.find(({ uid }) => homeCode !== undefined && uid === toAdminUnitUid(homeCode, vintage)) ??
     (provinces.length === 1 ? provinces[0] : undefined);
-  return home === undefined
-    ? { nameVi: 'Việt Nam', nameEn: 'Việt Nam' }
-    : { nameVi: home.nameVi, nameEn: home.nameEn ?? home.nameVi };
+  return home === undefined ? nation : { nameVi: home.nameVi, nameEn: home.nameEn ?? home.nameVi };
 }
 
 function boundsOf(communes: Snapshot['communes'], sites: readonly Site[]): LonLatBounds {

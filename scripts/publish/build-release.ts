@@ -2,19 +2,19 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultCoverageParams } from '#domain/coverage-params.ts';
 import { siteKinds } from '#domain/site.ts';
-import { buildPage, type PageFiles } from '#embed/html/build-page.ts';
+import type { PageFiles } from '#embed/html/build-page.ts';
 import { buildOembed, thumbnailPx } from '#embed/oembed/build-oembed.ts';
 import { type EmbedLanguage, embedLanguages } from '#embed/options/embed-options.ts';
-import { buildPagePoster } from '#embed/poster/build-page-poster.ts';
 import { buildPosterSheet } from '#embed/poster/build-poster-sheet.ts';
 import type { PosterGround } from '#embed/poster/draw-ground.ts';
-import { posterTitle, saySite, siteName } from '#embed/poster/poster-words.ts';
+import { posterTitle } from '#embed/poster/poster-words.ts';
 import { isGone } from '#embed/snapshot/is-gone.ts';
 import type { Snapshot } from '#embed/snapshot/snapshot.ts';
 import { snapshotVersion } from '#embed/snapshot/snapshot-file.ts';
-import { loadEmbedWords } from '#embed/words/embed-words.ts';
+import { type EmbedWords, loadEmbedWords } from '#embed/words/embed-words.ts';
 import { buildHead } from './build-head.ts';
 import type { PublicSnapshot } from './build-public-snapshot.ts';
+import { buildPages } from './build-pages.ts';
 import { drawPng } from './draw-png.ts';
 import type { PublishSettings } from './publish-options.ts';
 import { readEmbedBuild } from './read-embed-build.ts';
@@ -25,7 +25,7 @@ const pageOf: Readonly<Record<EmbedLanguage, string>> = { vi: 'embed.html', en: 
 
 /** The whole site in memory: pure but for the build, the basemap and the fonts that ship with the product. */
 export async function buildRelease(
-  { snapshot, files }: PublicSnapshot,
+  { snapshot, byProvince, files }: PublicSnapshot,
   settings: PublishSettings,
 ): Promise<Release> {
   const build = await readEmbedBuild();
@@ -53,33 +53,38 @@ export async function buildRelease(
   put('robots.txt', robots);
   const pictures: Record<string, string> = {};
   const titles: Record<string, string> = {};
-  for (const language of embedLanguages) {
-    titles[language] = posterTitle(snapshot, await loadEmbedWords(language));
-    Object.assign(
-      pictures,
-      await putLanguage({ snapshot, ground, settings, pageFiles, language, put, putHashed }),
-    );
+  const heads = { vi: '', en: '' };
+  const languages = await Promise.all(embedLanguages.map(loadEmbedWords));
+  for (const words of languages) {
+    const { language } = words;
+    titles[language] = posterTitle(snapshot, words);
+    const drawn = putPictures({ snapshot, ground, settings, words, put, putHashed });
+    Object.assign(pictures, drawn.pictures);
+    heads[language] = drawn.head;
   }
+  const pages = buildPages(
+    { snapshot, byProvince, ground, settings, pageFiles, heads, appFiles: build.files, putHashed },
+    languages,
+  );
+  for (const [language, page] of pages) put(pageOf[language], page);
   const manifest = describe(snapshot, titles, pageFiles, pictures, written);
   put(manifestName, `${JSON.stringify(manifest, null, 1)}\n`);
   return sealRelease(written);
 }
 
-type LanguageParts = {
+type PictureParts = {
   readonly snapshot: Snapshot;
   readonly ground: PosterGround;
   readonly settings: PublishSettings;
-  readonly pageFiles: PageFiles;
-  readonly language: EmbedLanguage;
+  readonly words: EmbedWords;
   readonly put: (path: string, bytes: Buffer | string) => string;
   readonly putHashed: (name: string, extension: string, bytes: Buffer | string) => string;
 };
 
-/** Page, posters, preview and oEmbed of one language; gives the names of the pictures. */
-async function putLanguage(parts: LanguageParts): Promise<Record<string, string>> {
-  const { snapshot, ground, settings, pageFiles, language, put, putHashed } = parts;
-  const { siteUrl, appUrl, origins } = settings;
-  const words = await loadEmbedWords(language);
+/** Posters, preview and oEmbed of one language; gives the names of the pictures, and the head that names them. */
+function putPictures({ snapshot, ground, settings, words, put, putHashed }: PictureParts) {
+  const { siteUrl, appUrl } = settings;
+  const { language } = words;
   const linkOf = (code: string) =>
     appUrl === null ? null : new URL(`/sites/${encodeURIComponent(code)}`, appUrl).href;
   const posterIn = (scheme: 'light' | 'dark') =>
@@ -89,28 +94,13 @@ async function putLanguage(parts: LanguageParts): Promise<Record<string, string>
     ...thumbnailPx,
     linkOf: () => null,
   });
-  const pictures = {
+  const pictures: Readonly<Record<string, string>> = {
     [`poster.${language}.light`]: putHashed(`poster-${language}-light`, 'svg', posterIn('light')),
     [`poster.${language}.dark`]: putHashed(`poster-${language}-dark`, 'svg', posterIn('dark')),
     [`preview.${language}`]: putHashed(`preview-${language}`, 'png', drawPng(preview)),
   };
   const thumbnail = pictures[`preview.${language}`] ?? '';
   const title = posterTitle(snapshot, words);
-  const page = buildPage({
-    snapshot,
-    poster: buildPagePoster(snapshot, ground, language, {
-      nameOf: (site) => siteName(site, words),
-      sayOf: (site) => saySite(site, words),
-      linkOf: ({ code }) => `#s-${code}`,
-    }),
-    words,
-    files: pageFiles,
-    appUrl,
-    origins,
-    head: buildHead({ siteUrl, language, title, thumbnail }),
-  });
-  // Indentation is for those who read the source, not for those who wait for the page.
-  put(pageOf[language], page.replace(/\s*\n\s*/g, '\n'));
   if (siteUrl !== null) {
     const oembed = buildOembed({
       siteUrl,
@@ -123,7 +113,7 @@ async function putLanguage(parts: LanguageParts): Promise<Record<string, string>
     });
     put(`oembed.${language}.json`, `${JSON.stringify(oembed, null, 1)}\n`);
   }
-  return pictures;
+  return { pictures, head: buildHead({ siteUrl, language, title, thumbnail }) };
 }
 
 /** The folder carries the hash, so that the map may ask for its files by their plain names. */

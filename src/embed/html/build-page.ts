@@ -1,8 +1,9 @@
+import { isGone } from '../snapshot/is-gone.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { EmbedLanguage } from '../options/embed-options.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 import { buildLegend } from './build-legend.ts';
-import { buildTable } from './build-table.ts';
+import { buildListIndex, buildTable, type SiteList } from './build-table.ts';
 import { html, markup, type Markup } from './html.ts';
 
 /** Addresses of everything the page fetches: absolute, or relative to the page. */
@@ -32,13 +33,29 @@ type PageParts = {
   readonly appUrl: string | null;
   /** Origins whose messages the map obeys. */
   readonly origins: readonly string[];
+  /** Pages with the sites by province, where they are too many for rows on this one; the script then reads the snapshot. */
+  readonly lists?: readonly SiteList[] | null;
+  /** Whether the poster has groups in place of signs; the live map then has too. */
+  readonly areGrouped?: boolean;
   /** Markup for the head: discovery, social preview, robots. */
   readonly head?: string;
 };
 
 /** The page of the public map: whole without scripts, and what the script of `page/` brings to life. */
-export function buildPage({ snapshot, poster, words, files, appUrl, origins, head = '' }: PageParts): string {
+export function buildPage(parts: PageParts): string {
+  const {
+    snapshot,
+    poster,
+    words,
+    files,
+    appUrl,
+    origins,
+    lists = null,
+    areGrouped = false,
+    head = '',
+  } = parts;
   const { t, language, formats } = words;
+  const standingCount = snapshot.sites.filter((site) => !isGone(site, snapshot.asOf)).length;
   const place = language === 'en' ? snapshot.place.nameEn : snapshot.place.nameVi;
   const title = t('embed.titleOf', { place });
   const siteUrl = (code: string) =>
@@ -52,7 +69,8 @@ export function buildPage({ snapshot, poster, words, files, appUrl, origins, hea
   const data = html`data-snapshot="${files.snapshot}" data-clusters="${files.clusters}"
   data-history="${files.history}" data-basemap="${files.basemap}" data-vi="${files.pages.vi}"
   data-en="${files.pages.en}" data-origins="${origins.join(' ')}" data-app="${appUrl ?? ''}"
-  data-as-of="${snapshot.asOf}" data-opening="${t('embed.opening')}" data-failed="${t('embed.openFailed')}"`;
+  data-as-of="${snapshot.asOf}" data-sites="${standingCount}" data-opening="${t('embed.opening')}"
+  data-failed="${t('embed.openFailed')}"${lists === null ? '' : html` data-lists=""`}${areGrouped ? html` data-grouped=""` : ''}`;
   return `<!doctype html>\n${html`<html lang="${language}">
     <head>
       <meta charset="utf-8" />
@@ -73,7 +91,13 @@ export function buildPage({ snapshot, poster, words, files, appUrl, origins, hea
             <div class="tools" hidden>${buildTools(words)}</div>
           </header>
           <div class="stage">
-            <div class="poster" role="group" aria-label="${t('embed.poster')}">${markup(poster)}</div>
+            <div
+              class="poster"
+              role="group"
+              aria-label="${t(areGrouped ? 'embed.poster.grouped' : 'embed.poster')}"
+            >
+              ${markup(poster)}
+            </div>
             <div class="live" hidden></div>
             <button type="button" class="open" hidden>${t('embed.open')}</button>
             <p class="told" role="status"></p>
@@ -84,7 +108,7 @@ export function buildPage({ snapshot, poster, words, files, appUrl, origins, hea
             <span>${[t('embed.sources'), ...snapshot.sources].join(' · ')}</span>${full}
           </footer>
         </div>
-        ${buildTable(snapshot, words, siteUrl)}
+        ${lists === null ? buildTable(snapshot, words, siteUrl) : buildListIndex(snapshot, lists, words)}
       </main>
     </body>
   </html> `.markup.replaceAll(/\s*\n\s*/g, '\n')}`;

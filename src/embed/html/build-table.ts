@@ -6,14 +6,88 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 import { html, type Markup } from './html.ts';
 
+export type SiteUrl = (code: string) => string | null;
+
+/** A page of its own with the sites of one province. */
+export type SiteList = {
+  readonly name: string;
+  readonly siteCount: number;
+  /** Relative to the page of the map. */
+  readonly href: string;
+};
+
 /**
  * Every published site as a row: the map of those who see no map. The page filters these rows, and what it shows on the
- * map is what passes here. A site that is gone has a hidden row without a status, for the years in which it stood. `siteUrl` is the page of a site in the application, null where there is none.
+ * map is what passes here. A site that is gone has a hidden row without a status, for the years in which it stood.
+ * `siteUrl` is the page of a site in the application, null where there is none.
  */
-export function buildTable(
-  { sites, communes, asOf }: Snapshot,
+export function buildTable(snapshot: Snapshot, words: EmbedWords, siteUrl: SiteUrl): Markup {
+  const { t } = words;
+  return html`${buildTableHead(snapshot, words)} ${defineMarks()}
+    <div class="scroll" tabindex="0" role="region" aria-label="${t('embed.table')}">
+      ${buildSiteRows(snapshot.sites, snapshot, words, siteUrl)} ${buildEmpty(words)}
+    </div>
+  </details>`;
+}
+
+/** In place of rows that would be too many for the first page: where the list of each province is. */
+export function buildListIndex(snapshot: Snapshot, lists: readonly SiteList[], words: EmbedWords): Markup {
+  const { t, formats } = words;
+  return html`${buildTableHead(snapshot, words)} ${defineMarks()}
+    <div class="scroll" tabindex="0" role="region" aria-label="${t('embed.table')}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('embed.lists.province')}</th>
+            <th scope="col">${t('embed.lists.count')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${lists.map(
+            ({ name, siteCount, href }) =>
+              html`<tr>
+                <th scope="row"><a href="${href}">${name}</a></th>
+                <td>${formats.integer(siteCount)}</td>
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+      ${buildEmpty(words)}
+    </div>
+  </details>`;
+}
+
+function buildTableHead({ sites, asOf }: Snapshot, { t }: EmbedWords): Markup {
+  const shown = sites.filter((site) => !isGone(site, asOf)).length;
+  return html`<details class="table" id="table">
+    <summary>
+      <span>${t('embed.table')}</span>
+      <span class="count" role="status">${t('embed.table.count', { shown })}</span>
+    </summary>
+   `;
+}
+
+function buildEmpty({ t }: EmbedWords): Markup {
+  return html`<p class="empty" hidden>
+    ${t('embed.empty')} <button type="button" class="clear">${t('embed.clear')}</button>
+  </p>`;
+}
+
+/** The marks of statuses, which rows and legend use. */
+export function defineMarks(): Markup {
+  return html`<svg class="defs" aria-hidden="true">
+    <defs>
+      ${statuses.map((status) => html`<path id="m-${status}" d="${statusMarkPath(status)}" fill-rule="evenodd" />`)}
+    </defs>
+  </svg>`;
+}
+
+/** A table of some sites of the snapshot. */
+export function buildSiteRows(
+  sites: readonly Site[],
+  { communes, asOf }: Pick<Snapshot, 'communes' | 'asOf'>,
   { t, formats, language }: EmbedWords,
-  siteUrl: (code: string) => string | null,
+  siteUrl: SiteUrl,
 ): Markup {
   const names = new Map(
     communes.map((unit) => [unit.uid, (language === 'en' ? unit.nameEn : null) ?? unit.nameVi]),
@@ -49,35 +123,17 @@ export function buildTable(
       <td>${site.units[0] === undefined ? '' : (names.get(site.units[0]) ?? '')}</td>
     </tr> `;
   };
-  return html`<details class="table" id="table">
-    <summary>
-      <span>${t('embed.table')}</span>
-      <span class="count" role="status"
-        >${t('embed.table.count', { shown: sites.filter((site) => !isGone(site, asOf)).length })}</span
-      >
-    </summary>
-    <svg class="defs" aria-hidden="true">
-      <defs>
-        ${statuses.map((status) => html`<path id="m-${status}" d="${statusMarkPath(status)}" fill-rule="evenodd" />`)}
-      </defs>
-    </svg>
-    <div class="scroll" tabindex="0" role="region" aria-label="${t('embed.table')}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('embed.column.name')}</th>
-            <th scope="col">${t('embed.column.kind')}</th>
-            <th scope="col">${t('embed.column.status')}</th>
-            <th scope="col">${t('embed.column.commune')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(row)}
-        </tbody>
-      </table>
-      <p class="empty" hidden>
-        ${t('embed.empty')} <button type="button" class="clear">${t('embed.clear')}</button>
-      </p>
-    </div>
-  </details>`;
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${t('embed.column.name')}</th>
+        <th scope="col">${t('embed.column.kind')}</th>
+        <th scope="col">${t('embed.column.status')}</th>
+        <th scope="col">${t('embed.column.commune')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(row)}
+    </tbody>
+  </table>`;
 }

@@ -7,11 +7,12 @@ import type { PageParts } from '../page/page-parts.ts';
 import { showStandings } from '../page/show-matches.ts';
 import type { LivePart, PageContext } from '../page/wake.ts';
 import { isGone } from '../snapshot/is-gone.ts';
-import { mostSingleSites, orderSites } from '../snapshot/order-sites.ts';
+import { orderSites } from '../snapshot/order-sites.ts';
 import { loadEmbedWords, type EmbedWords } from '../words/embed-words.ts';
 import { clustersOn, computeStandings } from './compute-standings.ts';
 import { showCoverageKey } from './coverage-key.ts';
 import { buildCoverageShades } from './coverage-shades.ts';
+import { listRows } from './list-rows.ts';
 import { readPublishedFiles } from './read-files.ts';
 import { createCard } from './show-card.ts';
 
@@ -32,9 +33,16 @@ export async function startLive(parts: PageParts, context: PageContext): Promise
   let history: StatusHistory | null = null;
   let codes: ReadonlySet<string> = new Set();
 
+  if (rows.length === 0) {
+    rows.push(...listRows(snapshot, language));
+    const { commune } = state.now();
+    const isKnown = commune === null || rows.some(({ item }) => item.commune === commune);
+    if (!isKnown) note(`the commune ${commune} has no published site; it was left out`);
+    state.set(isKnown ? {} : { commune: null });
+  }
   parts.live.hidden = false;
   const view = camera.view() ?? { lonLat: [106.9, 11.75], zoom: 8 };
-  const areFew = snapshot.sites.filter(({ lonLat }) => lonLat !== null).length <= mostSingleSites;
+  const areFew = parts.main.dataset['grouped'] === undefined;
   const controller: MapController = createMapController({
     container: parts.live,
     ...(areFew ? { singleSigns: { scale: camera.signScale(), fromZoom: view.zoom } } : {}),

@@ -33,6 +33,9 @@ export function framePoster(
     const [east, south] = placeAt(box.x + box.width, box.y + box.height);
     return [west, south, east, north];
   };
+  const names = [...picture.querySelectorAll('.p-s')];
+  const inset = picture.parentElement?.querySelector('.p-inset');
+  const isGrouped = picture.querySelector('.p-n') !== null;
   const outline =
     commune === null
       ? null
@@ -49,9 +52,12 @@ export function framePoster(
       frame?.kind === 'view' ? frame.view : fit(frame?.bounds ?? bounds, frame === null ? margin : marginPx);
     const box = computeViewBox(drawn, sheet, shown, size);
     picture.setAttribute('viewBox', [box.x, box.y, box.width, box.height].map((n) => n.toFixed(2)).join(' '));
-    picture.style.setProperty('--k', (box.unitsPerPx * signScale(size.width)).toFixed(4));
+    const scale = isGrouped ? 1 : signScale(size.width);
+    picture.style.setProperty('--k', (box.unitsPerPx * scale).toFixed(4));
     picture.style.setProperty('--t', box.unitsPerPx.toFixed(4));
     picture.classList.toggle('far', shown.zoom < namesFromZoom);
+    // Where the archipelagos are named on the map itself, it needs no inset: as the live map.
+    inset?.toggleAttribute('hidden', names.length > 0 && names.every((name) => isWithin(name, stage)));
   };
   return { view: () => shown, signScale: () => signScale(stage.clientWidth), refresh };
 }
@@ -62,6 +68,16 @@ const namesFromZoom = 8;
 /** Signs are not grouped: on a narrow stage they are smaller instead. */
 function signScale(widthPx: number): number {
   return Math.min(1, Math.max(0.55, widthPx / 640));
+}
+
+function isWithin(part: Element, whole: Element): boolean {
+  const [inner, outer] = [part.getBoundingClientRect(), whole.getBoundingClientRect()];
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
 }
 
 /** On a wide stage the open legend stands beside what is framed, not over it. */

@@ -49,15 +49,23 @@ export function findParts(main: HTMLElement): PageParts {
   };
 }
 
-export type Row = { readonly item: EmbedItem; readonly element: HTMLTableRowElement; readonly name: string };
+/** A published site; `element` is its row, null where the rows are on pages of their own. */
+export type Row = {
+  readonly item: EmbedItem;
+  readonly element: HTMLTableRowElement | null;
+  readonly name: string;
+  readonly communeName: string;
+};
 
-/** The published sites as the table has them. */
-export function readRows({ table }: PageParts): readonly Row[] {
+/** The published sites as the table has them; none where the page only names lists. */
+export function readRows({ main, table }: PageParts): Row[] {
+  if (main.dataset['lists'] !== undefined) return [];
   return [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((element) => {
     const { code = '', kind, status, commune } = element.dataset;
     return {
       element,
       name: element.querySelector('th')?.textContent ?? code,
+      communeName: element.cells[3]?.textContent ?? '',
       item: {
         code,
         kind: kind as SiteKind,

@@ -8,23 +8,26 @@ export function showMatches({ poster, count, empty }: PageParts, rows: readonly 
     [...poster.querySelectorAll<SVGElement>('[data-code]')].map((mark) => [mark.dataset['code'], mark]),
   );
   const whole = count.textContent ?? '';
-  const standing = rows.filter(({ item }) => item.status !== null).length;
+  const say = (number: number) => number.toLocaleString(count.ownerDocument.documentElement.lang);
   return (): ReadonlySet<string> => {
     const now = state.now();
+    // The sites of a page that only names lists come with the live map.
+    if (rows.length === 0) return new Set();
+    const standing = rows.filter(({ item }) => item.status !== null).length;
     const shown = rows.filter(({ item }) => passes(item, now));
     const codes = new Set(shown.map(({ item }) => item.code));
     for (const { item, element } of rows) {
       const isShown = codes.has(item.code);
-      element.hidden = !isShown;
-      element.toggleAttribute('aria-current', item.code === now.selected);
+      if (element !== null) element.hidden = !isShown;
+      element?.toggleAttribute('aria-current', item.code === now.selected);
       const mark = marks.get(item.code);
       mark?.classList.toggle('off', !isShown);
       mark?.classList.toggle('chosen', item.code === now.selected);
     }
     count.textContent =
       shown.length < standing
-        ? `${shown.length} / ${whole}`
-        : whole.replace(/\S+/, shown.length === standing ? '$&' : String(shown.length));
+        ? `${say(shown.length)} / ${whole}`
+        : whole.replace(/\S+/, shown.length === standing ? '$&' : say(shown.length));
     empty.hidden = shown.length > 0;
     return codes;
   };
@@ -38,7 +41,7 @@ export function showStandings(
 ): void {
   for (const { item, element } of rows) {
     const status = statusOf(item, state.now());
-    const cell = element.cells[2];
+    const cell = element?.cells[2];
     if (status === null || cell === undefined) continue;
     const mark = cell.querySelector('svg');
     mark?.setAttribute('class', `m s-${status}`);

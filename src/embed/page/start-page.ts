@@ -17,7 +17,8 @@ export function startPage(page: Window, main: HTMLElement, search: string): void
   const { options: asked, ignored } = decodeSearch(search);
   const parts = findParts(main);
   const rows = readRows(parts);
-  const options = keepKnown(asked, rows, ignored);
+  const hasLists = main.dataset['lists'] !== undefined;
+  const options = keepKnown(asked, hasLists ? null : rows, ignored);
   const root = page.document.documentElement;
   const scheme = chooseScheme(options.theme, page);
   applyLook(root, options, scheme);
@@ -48,6 +49,7 @@ export function startPage(page: Window, main: HTMLElement, search: string): void
     waker.show(match());
   };
   state.listen((before) => {
+    if (hasLists) waker.wake();
     show();
     const { selected, asOf } = state.now();
     if (asOf !== before.asOf) waker.wake((live) => live.setDate(asOf));
@@ -62,13 +64,22 @@ export function startPage(page: Window, main: HTMLElement, search: string): void
   parts.open.addEventListener('click', () => waker.wake());
   parts.poster.addEventListener('click', () => waker.wake());
   reportHeight(main, channel);
-  const standing = rows.filter(({ item }) => item.status !== null);
-  channel.tell({ type: 'ready', publishedOn: main.dataset['asOf'] ?? '', siteCount: standing.length });
+  channel.tell({
+    type: 'ready',
+    publishedOn: main.dataset['asOf'] ?? '',
+    siteCount: Number(main.dataset['sites']),
+  });
   root.dataset['ready'] = 'true';
   const { asOf } = options.time;
   if (asOf !== null) waker.wake((live) => live.setDate(asOf));
   // The poster is of today and has no shades: what it cannot show is asked of the live map at once.
-  else if (options.coverage !== null || page.location.hash === wakeHash) waker.wake();
+  else if (options.coverage !== null || page.location.hash === wakeHash || (hasLists && narrows(options)))
+    waker.wake();
+}
+
+/** A poster of groups, or a page without rows, shows all and nothing less. */
+function narrows({ kinds, statuses, commune, site, hasSearch }: EmbedOptions): boolean {
+  return kinds.size > 0 || statuses.size > 0 || commune !== null || site !== null || hasSearch;
 }
 
 /** Its script is fetched only where it is asked for. Without it there is no box; the table has every site. */
@@ -86,11 +97,12 @@ async function offerSearch(parts: PageParts, rows: readonly Row[], state: StateS
 /** What names nothing that is published is left out like what cannot be read, with a word in the console. */
 function keepKnown(
   asked: EmbedOptions,
-  rows: readonly Row[],
+  rows: readonly Row[] | null,
   ignored: readonly IgnoredOption[],
 ): EmbedOptions {
   for (const { name, value, expected } of ignored)
     note(`the option ${name}=${value} was left out; expected ${expected}`);
+  if (rows === null) return asked;
   const hasSite = rows.some(({ item }) => item.code === asked.site);
   const hasCommune = rows.some(({ item }) => item.commune === asked.commune);
   if (asked.site !== null && !hasSite) note(`the site ${asked.site} is not published; it was left out`);
@@ -140,6 +152,6 @@ function wireRows({ poster, table }: PageParts, rows: readonly Row[], state: Sta
   });
   table.addEventListener('click', (event) => {
     const row = event.target instanceof Element ? event.target.closest('tbody tr') : null;
-    choose(event, rows.find(({ element }) => element === row)?.item.code);
+    if (row !== null) choose(event, rows.find(({ element }) => element === row)?.item.code);
   });
 }

@@ -18,7 +18,8 @@ export type PageContext = {
   readonly options: EmbedOptions;
   readonly scheme: MapScheme;
   readonly state: StateStore;
-  readonly rows: readonly Row[];
+  /** Filled by the live map where the page has none. */
+  readonly rows: Row[];
   readonly camera: PosterCamera;
   readonly channel: HostChannel;
 };

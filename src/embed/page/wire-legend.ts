@@ -36,8 +36,10 @@ export function wireLegend(
       const present = standing.filter((row) => isOf(row, now)).length;
       const pressed = isPressed(now);
       button.setAttribute('aria-pressed', String(pressed));
+      if (rows.length === 0) continue;
       line.hidden = present === 0 && !pressed;
-      if (count !== null) count.textContent = String(present);
+      if (count !== null)
+        count.textContent = present.toLocaleString(legend.ownerDocument.documentElement.lang);
     }
   };
 }

@@ -14,11 +14,16 @@ export function wireSearch(
   const told = box?.querySelector('p');
   const list = box?.querySelector('ul');
   if (!input || !box || !told || !list) return;
-  const texts = rows.map(({ item, element }) => foldText(`${element.textContent ?? ''} ${item.code}`));
+  let texts: readonly string[] = [];
+  const readTexts = () => {
+    if (texts.length !== rows.length)
+      texts = rows.map(({ item, name, communeName }) => foldText(`${name} ${communeName} ${item.code}`));
+  };
   const close = () => {
     box.hidden = true;
   };
   const fill = () => {
+    readTexts();
     const words = foldText(input.value)
       .split(/\s+/)
       .filter((word) => word !== '');
@@ -32,12 +37,12 @@ export function wireSearch(
         ? (told.dataset['none'] ?? '')
         : (told.dataset['some'] ?? '').replace('{count}', String(found.length));
     list.replaceChildren(
-      ...found.slice(0, mostFound).map(({ item, name, element }) => {
+      ...found.slice(0, mostFound).map(({ item, name, communeName }) => {
         const button = list.ownerDocument.createElement('button');
         button.type = 'button';
         button.textContent = name;
         const place = list.ownerDocument.createElement('span');
-        place.textContent = element.querySelector('td:last-child')?.textContent ?? '';
+        place.textContent = communeName;
         button.append(place);
         button.addEventListener('click', () => {
           close();

@@ -4,8 +4,10 @@ import type { EmbedLanguage } from '../options/embed-options.ts';
 import { isGone } from '../snapshot/is-gone.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { drawCommunes } from './draw-communes.ts';
-import { drawGround, type PosterGround } from './draw-ground.ts';
+import { drawGround, nationZoom, type PosterGround } from './draw-ground.ts';
+import { drawGroupedSites, pageGroupInk } from './draw-group.ts';
 import { defineSigns, pageSignInk } from './draw-signs.ts';
+import { drawSovereignty } from './draw-sovereignty.ts';
 import { drawSites, type SiteTexts } from './draw-sites.ts';
 import { toPathData } from './path-data.ts';
 import { formatPosterView, frameAround } from './poster-frame.ts';
@@ -17,30 +19,35 @@ const margin = 26;
 /**
  * The poster inside the page, as two pictures: the map and the inset with the archipelagos. Colours come from
  * `poster.css`, by scheme. Signs are links in CSS pixels, scaled by `--k` (units per pixel) of the map.
- * What lies around the map's box is drawn too, for frames of another shape.
+ * Grouped, sites that lie near each other are one sign with their number. What lies around the map's box is drawn too, for frames of another shape.
  */
 export function buildPagePoster(
   snapshot: Snapshot,
   ground: PosterGround,
   language: EmbedLanguage,
   texts: SiteTexts,
+  areGrouped = false,
 ): string {
   const frame = frameAround(snapshot.place.bounds, longSide, margin);
   const { width, height, view } = frame;
   const standing = snapshot.sites.filter((site) => !isGone(site, snapshot.asOf));
-  const [beyondX, beyondY] = [width, height];
+  // Of the nation, whose neighbours have many bends, less is drawn around.
+  const [beyondX, beyondY] = view.zoom < nationZoom ? [0.8 * width, 0.35 * height] : [width, height];
   const box = [-beyondX, -beyondY, width + beyondX, height + beyondY] as const;
   return [
     `<svg class="p-map" viewBox="0 0 ${width} ${height}" data-view="${formatPosterView(view)}" overflow="visible">`,
     drawGround(ground, frame, box, pageInk),
     drawCommunes(snapshot, frame, box, pageInk),
+    drawSovereignty(frame, language),
     `<defs>${defineSigns(standing, pageSignInk)}</defs>`,
-    drawSites(standing, frame, texts, {
-      nameInk: '',
-      unitsPerPx: 1,
-      // The frame is nearly always wider than the picture.
-      room: [-120, 0, width + 120, height],
-    }),
+    areGrouped
+      ? drawGroupedSites(standing, frame, texts, pageGroupInk)
+      : drawSites(standing, frame, texts, {
+          nameInk: '',
+          unitsPerPx: 1,
+          // The frame is nearly always wider than the picture.
+          room: [-120, 0, width + 120, height],
+        }),
     '</svg>',
     drawPageInset(snapshot, language),
   ].join('');

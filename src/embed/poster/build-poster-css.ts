@@ -36,10 +36,15 @@ ${Object.keys(posterLooks)
 .p-d {
   fill: var(--p-paper);
 }
+.p-r {
+  fill: none;
+  stroke-width: 6.5;
+}
+
 ${statuses
   .map(
     (status) =>
-      `.p-b.p-${status} {\n  fill: var(--${status}-fill);\n  stroke: var(--${status}-ink);\n}\n.p-g.p-${status} {\n  fill: var(--${status}-ink);\n}\n.p-m.p-${status} {\n  fill: var(--${status}-text);\n}`,
+      `.p-b.p-${status} {\n  fill: var(--${status}-fill);\n  stroke: var(--${status}-ink);\n}\n.p-g.p-${status} {\n  fill: var(--${status}-ink);\n}\n.p-m.p-${status} {\n  fill: var(--${status}-text);\n}\n.p-r.p-${status} {\n  stroke: var(--${status}-fill);\n}`,
   )
   .join('\n')}
 .p-map {
@@ -50,11 +55,11 @@ ${statuses
   .p-map {
     --k: 1.27;
   }
-  .p-map text {
+  [data-code] > text {
     display: none;
   }
 }
-.p-map.far text {
+.far [data-code] > text {
   display: none;
 }
 .p-map text {
@@ -65,6 +70,20 @@ ${statuses
   paint-order: stroke;
   font-size: 11.7px;
   font-weight: 600;
+}
+.p-map .p-n text {
+  stroke: none;
+  text-anchor: middle;
+}
+.p-map .p-s text {
+  fill: var(--p-sovereigntyText);
+  text-anchor: middle;
+}
+.p-islands {
+  fill: none;
+  stroke: var(--p-sovereigntyText);
+  stroke-linecap: round;
+  stroke-width: 2.5;
 }
 .p-map a {
   outline: none;

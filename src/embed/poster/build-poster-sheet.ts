@@ -2,10 +2,12 @@ import type { MapScheme } from '#domain/map-view.ts';
 import { statusPalette } from '#domain/status-palette.ts';
 import { drawSovereigntyInset } from '#map/inset/draw-sovereignty-inset.ts';
 import { mapPalette } from '#map/style/map-palette.ts';
+import { mostSingleSites } from '../snapshot/order-sites.ts';
 import { isGone } from '../snapshot/is-gone.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { drawCommunes } from './draw-communes.ts';
 import { drawGround, type PosterGround } from './draw-ground.ts';
+import { drawGroupedSites, sheetGroupInk } from './draw-group.ts';
 import { drawSheetLegend } from './draw-sheet-legend.ts';
 import { defineSigns, sheetSignInk } from './draw-signs.ts';
 import { drawSites } from './draw-sites.ts';
@@ -58,7 +60,14 @@ export function buildPosterSheet(
     `<svg width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}">`,
     drawGround(ground, frame, box, ink),
     drawCommunes(snapshot, frame, box, ink),
-    drawSites(standing, frame, texts, { nameInk, unitsPerPx: 1, room: [0, 0, mapWidth, height] }),
+    standing.length > mostSingleSites
+      ? drawGroupedSites(
+          standing,
+          frame,
+          texts,
+          sheetGroupInk(statusPalette(scheme), palette.paper, palette.ink),
+        )
+      : drawSites(standing, frame, texts, { nameInk, unitsPerPx: 1, room: [0, 0, mapWidth, height] }),
     `<text x="14" y="${height - 14}" font-size="11" fill="${palette.communeText}">${escapeXml(credits)}</text>`,
     '</svg>',
     drawColumn(snapshot, words, scheme, { left: mapWidth, width, height, title }),

@@ -18,9 +18,13 @@ import { moveRight } from './move-right.ts';
 import { toPathData } from './path-data.ts';
 import type { PosterFrame } from './poster-frame.ts';
 import type { PosterInk } from './poster-ink.ts';
+import { thinLine } from './thin-line.ts';
 
 /** In square units of the poster: a bend smaller than this is not seen. */
 const leastBend = 6;
+
+/** Most communes that are drawn each by itself. */
+const mostCommunes = 400;
 
 type Communes = Topology<{ communes: GeometryCollection }>;
 
@@ -44,25 +48,43 @@ export function drawCommunes(
       drawn.flatMap((line) => clipLine(line, box)),
       false,
     );
-  const border = pathOf(lines.map((line) => thin(line, 4)));
-  const band = pathOf(lines.map((line) => moveRight(thin(line, 9), 5)));
+  const border = pathOf(lines.map((line) => thinLine(line, 4)));
+  const band = pathOf(lines.map((line) => moveRight(thinLine(line, 9), 5)));
   const isIllustrative = communes.some(({ provenance }) => isInvented(provenance));
   return [
     `<defs><path id="p-home" vector-effect="non-scaling-stroke" d="${home}"/><path id="p-line" vector-effect="non-scaling-stroke" d="${border}"/>`,
     `<pattern id="p-hatch" width="10" height="10" patternUnits="userSpaceOnUse"><path${ink('hatch')} d="M0 10L10 0"/></pattern></defs>`,
-    ...communes.map(({ uid, isBorder }, row) => {
-      const outline = outlines[row]?.geometry;
-      const data = outline === undefined ? '' : toPathData(polygonsOf(outline).flat(), true);
-      const reach = coverage?.byCommune.get(uid);
-      const told = reach === undefined ? '' : ` data-reach="${percentages(reach)}"`;
-      return `<path${ink(isBorder ? 'edge' : 'commune')} data-uid="${uid}"${told} d="${data}"/>`;
-    }),
+    ...(communes.length > mostCommunes
+      ? drawTogether(shapes, communes, ink)
+      : communes.map(({ uid, isBorder }, row) => {
+          const outline = outlines[row]?.geometry;
+          const data = outline === undefined ? '' : toPathData(polygonsOf(outline).flat(), true);
+          const reach = coverage?.byCommune.get(uid);
+          const told = reach === undefined ? '' : ` data-reach="${percentages(reach)}"`;
+          return `<path${ink(isBorder ? 'edge' : 'commune')} data-uid="${uid}"${told} d="${data}"/>`;
+        })),
     isIllustrative ? '<use href="#p-home" fill="url(#p-hatch)"/>' : '',
     `<use href="#p-home"${ink('home')}/>`,
     border === ''
       ? ''
       : `<path${ink('band')} d="${band}"/><use href="#p-line"${ink('casing')}/><use href="#p-line"${ink('border')}/>`,
   ].join('');
+}
+
+/** So many that none could be made out: one sheet, and on it one of those at the border. */
+function drawTogether(shapes: Communes, communes: Snapshot['communes'], ink: PosterInk): readonly string[] {
+  const edge = merge(
+    shapes,
+    partsOf(shapes).filter((_, row) => communes[row]?.isBorder === true),
+  );
+  return [
+    `<use href="#p-home"${ink('commune')}/>`,
+    `<path${ink('edge')} d="${toPathData(polygonsOf(edge).flat(), true)}"/>`,
+  ];
+}
+
+function partsOf(shapes: Communes): (ArcPolygon | ArcPolygons)[] {
+  return shapes.objects.communes.geometries as (ArcPolygon | ArcPolygons)[];
 }
 
 function percentages(reach: PublishedReach): string {
@@ -75,21 +97,7 @@ function percentages(reach: PublishedReach): string {
 }
 
 function mergeAll(shapes: Communes): Geometry {
-  const parts = shapes.objects.communes.geometries as (ArcPolygon | ArcPolygons)[];
-  return merge(shapes, parts);
-}
-
-/** A border goes far beyond the communes: points nearer than `least` units to the last are left out. */
-function thin(line: readonly Position[], least: number): readonly Position[] {
-  const kept: Position[] = [];
-  for (const [place, point] of line.entries()) {
-    const last = kept.at(-1);
-    const isFar =
-      last === undefined ||
-      Math.hypot((point[0] ?? 0) - (last[0] ?? 0), (point[1] ?? 0) - (last[1] ?? 0)) > least;
-    if (isFar || place === line.length - 1) kept.push(point);
-  }
-  return kept;
+  return merge(shapes, partsOf(shapes));
 }
 
 function simplifyForPoster(geometries: readonly (Polygon | MultiPolygon)[]): Communes {

@@ -1,7 +1,7 @@
 import type { LonLat } from '#domain/lon-lat.ts';
 import type { Site } from '#domain/site.ts';
 import { spreadCoincident, spreadOffsetsPx } from '#map/sources/spread-coincident.ts';
-import { mostSingleSites, orderSites } from '../snapshot/order-sites.ts';
+import { orderSites } from '../snapshot/order-sites.ts';
 import { balanceLines } from './balance-lines.ts';
 import type { Box } from './clip-to-box.ts';
 import { signId, signSpanPx } from './draw-signs.ts';
@@ -41,13 +41,11 @@ export function drawSites(
   { nameOf, sayOf, linkOf }: SiteTexts,
   { nameInk, unitsPerPx, room }: SiteLook,
 ): string {
-  const placed = orderSites(sites).flatMap((site): readonly Placed[] => {
+  const signs = orderSites(sites).flatMap((site): readonly Placed[] => {
     if (site.lonLat === null) return [];
     const [x, y] = project(site.lonLat);
     return [{ site, lonLat: site.lonLat, x, y }];
   });
-  const dots = placed.slice(0, Math.max(0, placed.length - mostSingleSites));
-  const signs = placed.slice(dots.length);
   const slots = spreadCoincident(signs.map(({ lonLat }) => lonLat));
   const shifts = slots.map((slot) => spreadOffsetsPx[slot] ?? ([0, 0] as const));
   const gates = signs.filter(({ site }) => site.kind === 'border_gate').toReversed();
@@ -60,19 +58,38 @@ export function drawSites(
   const names = new Map(
     gates.map(({ site }, row) => [site.code, drawName(labels[row], places[row] ?? null, nameInk)]),
   );
+  return signs
+    .map(({ site, x, y }, row) =>
+      drawSite(
+        site,
+        { x, y, shift: shifts[row] ?? [0, 0], name: names.get(site.code) ?? '' },
+        { sayOf, linkOf },
+      ),
+    )
+    .join('');
+}
+
+type SitePlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly shift: readonly [number, number];
+  /** Markup. */
+  readonly name: string;
+};
+
+/** One sign, with its link. */
+export function drawSite(
+  site: Site,
+  { x, y, shift: [dx, dy], name }: SitePlace,
+  { sayOf, linkOf }: Pick<SiteTexts, 'sayOf' | 'linkOf'>,
+): string {
+  const link = linkOf(site);
+  const tag = link === null ? 'g' : 'a';
+  const shift = dx === 0 && dy === 0 ? '' : ` x="${dx}" y="${dy}"`;
   return [
-    drawDots(dots),
-    ...signs.map(({ site, x, y }, row) => {
-      const [dx, dy] = shifts[row] ?? [0, 0];
-      const link = linkOf(site);
-      const tag = link === null ? 'g' : 'a';
-      const shift = dx === 0 && dy === 0 ? '' : ` x="${dx}" y="${dy}"`;
-      return [
-        `<${tag}${link === null ? '' : ` href="${escapeXml(link)}"`} data-code="${escapeXml(site.code)}" transform="translate(${Math.round(x)} ${Math.round(y)})">`,
-        `<title>${escapeXml(sayOf(site))}</title><g><use href="#${signId(site)}"${shift}/></g>`,
-        `${names.get(site.code) ?? ''}</${tag}>`,
-      ].join('');
-    }),
+    `<${tag}${link === null ? '' : ` href="${escapeXml(link)}"`} data-code="${escapeXml(site.code)}" transform="translate(${Math.round(x)} ${Math.round(y)})">`,
+    `<title>${escapeXml(sayOf(site))}</title><g><use href="#${signId(site)}"${shift}/></g>`,
+    `${name}</${tag}>`,
   ].join('');
 }
 
@@ -84,11 +101,4 @@ function drawName(label: Label | undefined, place: LabelPlace | null, nameInk: s
   );
   const end = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   return `<text${nameInk}${end}>${lines.join(' ')}</text>`;
-}
-
-/** One dot for each place that can be told apart. */
-function drawDots(dots: readonly Placed[]): string {
-  if (dots.length === 0) return '';
-  const cells = new Set(dots.map(({ x, y }) => `${Math.round(x / 4) * 4} ${Math.round(y / 4) * 4}`));
-  return `<path class="p-dots" fill="none" stroke="#6f7674" stroke-width="5" stroke-linecap="round" d="${[...cells].map((cell) => `M${cell}h0`).join('')}"/>`;
 }

@@ -89,15 +89,24 @@ describe('the poster in the page', () => {
     expect(await drawPage('vi')).not.toMatch(/ style=|<style/);
   });
 
-  it('stays a poster when the network is a nation’s: what is many is dots', async () => {
+  it('of a nation groups what lies together, and names the archipelagos on the map itself', async () => {
     const many = Array.from({ length: 3000 }, (_, i) =>
-      buildPublicSite({ code: `TT-${i}`, lonLat: [106.5 + (i % 60) / 150, 11.7 + Math.floor(i / 60) / 170] }),
+      buildPublicSite({ code: `TT-${i}`, lonLat: [103 + (i % 60) / 12, 9 + Math.floor(i / 60) / 4] }),
     );
-    const page = await drawPage('vi', buildSnapshot({ sites: [...buildSnapshot().sites, ...many] }));
-    expect(page.match(/<a /g)).toHaveLength(250);
-    expect(page).toContain('data-code="CK-HOA-LU"');
-    expect(page).toContain('class="p-dots"');
-    expect(page.length).toBeLessThan(120_000);
+    const words = await loadEmbedWords('vi');
+    const snapshot = buildSnapshot({
+      sites: many,
+      place: { nameVi: 'Việt Nam', nameEn: 'Việt Nam', bounds: [102, 8, 118, 23.5] },
+    });
+    const texts = {
+      nameOf: (site: (typeof many)[number]) => siteName(site, words),
+      sayOf: (site: (typeof many)[number]) => saySite(site, words),
+      linkOf: () => null,
+    };
+    const page = buildPagePoster(snapshot, ground, 'vi', texts, true);
+    expect(page.match(/class="p-n"/g)?.length).toBeLessThan(300);
+    expect(findMissingSovereigntyNames(page.slice(0, page.indexOf('p-inset')), 'vi')).toEqual([]);
+    expect(page.length).toBeLessThan(60_000);
   });
 });
 

@@ -1,4 +1,3 @@
-import { siteKinds } from '#domain/site.ts';
 import { statuses } from '#domain/status.ts';
 import {
   coverageLayers,
@@ -25,7 +24,7 @@ const parts = ['hasControls', 'hasLegend', 'hasSearch', 'hasTable'] as const;
 /** Every option of the public map as a field. What nothing was published of is not offered. */
 export function OptionFields({ page, options, onChange }: OptionFieldsProps) {
   const { t } = useI18n();
-  const kinds = siteKinds.filter((kind) => page.sites.some((site) => site.kind === kind));
+  const { kinds } = page;
   return (
     <form className={styles['fields']} onSubmit={(event) => event.preventDefault()}>
       <h2>{t('embedBuilder.what')}</h2>

@@ -7,6 +7,8 @@ export type PublishedPage = {
   readonly title: string;
   /** ISO date of the data. */
   readonly asOf: string;
+  readonly kinds: readonly SiteKind[];
+  /** Sites and communes to choose among; none where there are too many for the first page. */
   readonly sites: readonly { readonly code: string; readonly name: string; readonly kind: SiteKind }[];
   readonly communes: readonly { readonly uid: AdminUnitUid; readonly name: string }[];
 };
@@ -38,6 +40,7 @@ export async function readPublishedPage(
   return ok({
     title: textOf(page, 'h1'),
     asOf: main.dataset['asOf'] ?? '',
+    kinds: siteKinds.filter((kind) => main.querySelector(`.legend li[data-kind="${kind}"]`) !== null),
     sites,
     communes: [...communes]
       .map(([uid, name]) => ({ uid, name }))
