@@ -85,10 +85,7 @@ function drawPage(parts: PagesParts, words: EmbedWords, { hasLists, areGrouped }
 function putLists(parts: PagesParts, words: EmbedWords): readonly SiteList[] {
   const { snapshot, byProvince, pageFiles, putHashed } = parts;
   return byProvince.map(({ province, sites }) => {
-    const name =
-      province === null
-        ? words.t('embed.lists.elsewhere')
-        : ((words.language === 'en' ? province.nameEn : null) ?? province.nameVi);
+    const name = province && ((words.language === 'en' ? province.nameEn : null) ?? province.nameVi);
     const page = buildListPage({
       name,
       sites,

@@ -5,7 +5,7 @@ import { buildSiteRows, defineMarks, type SiteUrl } from './build-table.ts';
 import { html } from './html.ts';
 
 type ListParts = {
-  readonly name: string;
+  readonly name: string | null;
   readonly sites: readonly Site[];
   readonly snapshot: Snapshot;
   readonly words: EmbedWords;
@@ -18,7 +18,7 @@ type ListParts = {
 /** The sites of one province as a page of its own, without scripts: for maps of too many sites to list on the first page. */
 export function buildListPage({ name, sites, snapshot, words, siteUrl, style, map }: ListParts): string {
   const { t, language, formats } = words;
-  const title = `${t('embed.table')}: ${name}`;
+  const title = `${t('embed.table')}: ${name ?? t('embed.lists.elsewhere')}`;
   return `<!doctype html>\n${
     html`<html lang="${language}">
       <head>

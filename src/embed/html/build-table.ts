@@ -10,7 +10,8 @@ export type SiteUrl = (code: string) => string | null;
 
 /** A page of its own with the sites of one province. */
 export type SiteList = {
-  readonly name: string;
+  /** null for sites outside of the units loaded. */
+  readonly name: string | null;
   readonly siteCount: number;
   /** Relative to the page of the map. */
   readonly href: string;
@@ -46,7 +47,7 @@ export function buildListIndex(snapshot: Snapshot, lists: readonly SiteList[], w
           ${lists.map(
             ({ name, siteCount, href }) =>
               html`<tr>
-                <th scope="row"><a href="${href}">${name}</a></th>
+                <th scope="row"><a href="${href}">${name ?? t('embed.lists.elsewhere')}</a></th>
                 <td>${formats.integer(siteCount)}</td>
               </tr> `,
           )}
