@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { BadRow } from '#domain/bad-row.ts';
+import { breathe } from '#platform/breathe.ts';
 
 export type Rows<Value> = { readonly values: readonly Value[]; readonly badRows: readonly BadRow[] };
 
@@ -31,7 +32,7 @@ export async function parseManyRows<Value>(
   for (const [index, row] of rows.entries()) {
     parsing.take(row, index);
     if (index % rowsBetweenLooks !== 0 || performance.now() < sliceEndsAtMs) continue;
-    await nextTask();
+    await breathe();
     sliceEndsAtMs = performance.now() + sliceMs;
   }
   return parsing.rows;
@@ -48,18 +49,6 @@ function createParsing<Value>(codec: RowCodec<Value>, source: string) {
       else badRows.push(describeBadRow(row, index, source, parsed.error.issues));
     },
   };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null, { transfer: [] });
-  });
 }
 
 type Issue = { readonly code?: string | undefined; readonly path: readonly PropertyKey[] };

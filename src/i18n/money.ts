@@ -13,3 +13,20 @@ export function formatMoneyHeading(amountMvnd: number, formats: Formats, t: Tran
     ? `${formats.number(amountMvnd / 1000, 1)} ${t('money.unit.billion')}`
     : formatMoney(amountMvnd, formats, t);
 }
+
+type MoneyOfYear = { readonly year: number; readonly planMvnd: number; readonly disbursedMvnd: number };
+
+/** What a chart of plan and disbursement by year shows, for those who do not see it; years without money are left out. */
+export function sayInvestmentYears(years: readonly MoneyOfYear[], formats: Formats, t: Translate): string {
+  const spoken = years
+    .filter((year) => year.planMvnd > 0 || year.disbursedMvnd > 0)
+    .map(({ year, planMvnd, disbursedMvnd }) =>
+      t('money.chart.year', {
+        year: String(year),
+        plan: formats.number(planMvnd, 3),
+        disbursed: formats.number(disbursedMvnd, 3),
+      }),
+    );
+  const title = t('money.chart', { unit: t('money.unit.million') });
+  return `${title}. ${t('money.chart.text', { years: spoken.join('; ') })}`;
+}

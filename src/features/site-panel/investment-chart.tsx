@@ -1,20 +1,12 @@
 import type { InvestmentYear } from '#domain/sum-investment.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
+import { sayInvestmentYears } from '#i18n/money.ts';
 import { StackedBars } from '#ui/stacked-bars.tsx';
 import styles from './site-panel.module.css';
 
 /** Each year's plan, and what of it was disbursed. */
 export function InvestmentChart({ years }: { readonly years: readonly InvestmentYear[] }) {
   const { t, formats } = useI18n();
-  const spoken = years
-    .filter((year) => year.planMvnd > 0 || year.disbursedMvnd > 0)
-    .map(({ year, planMvnd, disbursedMvnd }) =>
-      t('money.chart.year', {
-        year: String(year),
-        plan: formats.number(planMvnd, 3),
-        disbursed: formats.number(disbursedMvnd, 3),
-      }),
-    );
   return (
     <figure>
       <figcaption className={styles['chartKey']}>
@@ -28,7 +20,7 @@ export function InvestmentChart({ years }: { readonly years: readonly Investment
           done: disbursedMvnd,
           left: Math.max(0, planMvnd - disbursedMvnd),
         }))}
-        textAlternative={`${t('money.chart', { unit: t('money.unit.million') })}. ${t('money.chart.text', { years: spoken.join('; ') })}`}
+        textAlternative={sayInvestmentYears(years, formats, t)}
         formatTick={(value) => formats.number(value)}
       />
     </figure>

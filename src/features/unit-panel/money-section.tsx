@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sumInvestmentByYear, type InvestmentYear } from '#domain/sum-investment.ts';
 import { useI18n } from '#i18n/i18n-context.ts';
-import { formatMoneyHeading } from '#i18n/money.ts';
+import { formatMoneyHeading, sayInvestmentYears } from '#i18n/money.ts';
 import { StackedBars } from '#ui/stacked-bars.tsx';
 import { MoneyLines } from './money-lines.tsx';
 import { SourceTable } from './source-table.tsx';
@@ -32,15 +32,6 @@ export function MoneySection({ view }: { readonly view: UnitView }) {
 
 function YearBars({ years }: { readonly years: readonly InvestmentYear[] }) {
   const { t, formats } = useI18n();
-  const spoken = years
-    .filter((year) => year.planMvnd > 0 || year.disbursedMvnd > 0)
-    .map(({ year, planMvnd, disbursedMvnd }) =>
-      t('money.chart.year', {
-        year: String(year),
-        plan: formats.number(planMvnd, 3),
-        disbursed: formats.number(disbursedMvnd, 3),
-      }),
-    );
   return (
     <figure>
       <figcaption className={styles['chartKey']}>
@@ -54,7 +45,7 @@ function YearBars({ years }: { readonly years: readonly InvestmentYear[] }) {
           done: disbursedMvnd,
           left: Math.max(0, planMvnd - disbursedMvnd),
         }))}
-        textAlternative={`${t('money.chart', { unit: t('money.unit.million') })}. ${t('money.chart.text', { years: spoken.join('; ') })}`}
+        textAlternative={sayInvestmentYears(years, formats, t)}
         formatTick={(value) => formats.number(value)}
       />
     </figure>
