@@ -7,7 +7,7 @@ import { drawCommunes } from './draw-communes.ts';
 import { drawGround, nationZoom, type PosterGround } from './draw-ground.ts';
 import { drawGroupedSites, pageGroupInk } from './draw-group.ts';
 import { defineSigns, pageSignInk } from './draw-signs.ts';
-import { drawSovereignty } from './draw-sovereignty.ts';
+import { drawSovereignty, pageSovereigntyInk } from './draw-sovereignty.ts';
 import { drawSites, type SiteTexts } from './draw-sites.ts';
 import { toPathData } from './path-data.ts';
 import { formatPosterView, frameAround } from './poster-frame.ts';
@@ -38,7 +38,7 @@ export function buildPagePoster(
     `<svg class="p-map" viewBox="0 0 ${width} ${height}" data-view="${formatPosterView(view)}" overflow="visible">`,
     drawGround(ground, frame, box, pageInk),
     drawCommunes(snapshot, frame, box, pageInk),
-    drawSovereignty(frame, language),
+    drawSovereignty(frame, language, pageSovereigntyInk),
     `<defs>${defineSigns(standing, pageSignInk)}</defs>`,
     areGrouped
       ? drawGroupedSites(standing, frame, texts, pageGroupInk)

@@ -10,6 +10,7 @@ import { drawGround, type PosterGround } from './draw-ground.ts';
 import { drawGroupedSites, sheetGroupInk } from './draw-group.ts';
 import { drawSheetLegend } from './draw-sheet-legend.ts';
 import { defineSigns, sheetSignInk } from './draw-signs.ts';
+import { drawSovereignty, sheetSovereigntyInk } from './draw-sovereignty.ts';
 import { drawSites } from './draw-sites.ts';
 import { escapeXml } from './escape-xml.ts';
 import { frameWithin } from './poster-frame.ts';
@@ -60,6 +61,7 @@ export function buildPosterSheet(
     `<svg width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}">`,
     drawGround(ground, frame, box, ink),
     drawCommunes(snapshot, frame, box, ink),
+    drawSovereignty(frame, words.language, sheetSovereigntyInk(palette.sovereigntyText, palette.seaHalo)),
     standing.length > mostSingleSites
       ? drawGroupedSites(
           standing,
@@ -99,7 +101,7 @@ function drawColumn(
   ];
   const aboutStart = titleEnd + 32;
   const legendStart = aboutStart + about.length * 21 + 18;
-  const insetHeight = height < 700 ? 171 : 210;
+  const insetHeight = height < 700 ? 152 : 210;
   const insetWidth = Math.round((insetHeight * 160) / 182);
   const insetTop = height - padPx - insetHeight;
   return [

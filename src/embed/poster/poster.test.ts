@@ -107,6 +107,8 @@ describe('the poster in the page', () => {
     expect(page.match(/class="p-n"/g)?.length).toBeLessThan(300);
     expect(findMissingSovereigntyNames(page.slice(0, page.indexOf('p-inset')), 'vi')).toEqual([]);
     expect(page.length).toBeLessThan(60_000);
+    const alone = await drawSheet('vi', snapshot);
+    expect(alone.match(/Quần đảo Trường Sa/g)).toHaveLength(2);
   });
 });
 
