@@ -18,17 +18,28 @@ export function MeasureTip({ container }: { readonly container: RefObject<HTMLEl
   const tip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const map = container.current;
-    const follow = (event: PointerEvent) => {
+    let at: { readonly clientX: number; readonly clientY: number } | null = null;
+    let frame = 0;
+    // Measured where the page measures itself anyway: a pointer that moves forces no layout of its own.
+    const place = () => {
+      frame = 0;
       const element = tip.current;
-      if (element === null || map === null) return;
+      if (element === null || map === null || at === null) return;
       const { left, top, width } = map.getBoundingClientRect();
-      const x = event.clientX - left;
+      const x = at.clientX - left;
       const isRight = x + gapPx + element.offsetWidth > width;
       element.style.left = `${isRight ? x - gapPx - element.offsetWidth : x + gapPx}px`;
-      element.style.top = `${event.clientY - top + gapPx}px`;
+      element.style.top = `${at.clientY - top + gapPx}px`;
+    };
+    const follow = ({ clientX, clientY, buttons }: PointerEvent) => {
+      at = { clientX, clientY };
+      if (buttons === 0 && frame === 0) frame = requestAnimationFrame(place);
     };
     map?.addEventListener('pointermove', follow);
-    return () => map?.removeEventListener('pointermove', follow);
+    return () => {
+      cancelAnimationFrame(frame);
+      map?.removeEventListener('pointermove', follow);
+    };
   }, [container]);
 
   const value = uid === null ? undefined : now?.values.get(uid);
