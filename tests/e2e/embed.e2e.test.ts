@@ -172,6 +172,12 @@ describe('a home that is not friendly', () => {
     });
     await reader.untilReady();
     expect(await reader.overflowPx()).toBe(0);
+    const [button, inset] = await Promise.all(
+      ['.open', '.p-inset'].map((part) => reader.map().locator(part).boundingBox()),
+    );
+    if (!button || !inset) throw new Error('expected a button to open the map, and the inset');
+    const isClear = button.x + button.width <= inset.x || button.y >= inset.y + inset.height;
+    expect(isClear, 'the button leaves the archipelagos free').toBe(true);
     await reader.open();
     await reader.untilLive();
     await reader.map().locator('.map-inset').waitFor();

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { countBarePixels } from '../helpers/count-bare-pixels.ts';
 import { launchBrowser } from '../helpers/launch-browser.ts';
 import { openExplorer } from './drivers/explorer.ts';
 
@@ -18,6 +19,8 @@ test('on a phone the panel is a sheet that grows and shrinks, and nothing runs o
   });
   const { page } = official;
   await official.panel().waitFor();
+  // Of a hole in the map there would be thousands.
+  await expect.poll(() => countBarePixels(page)).toBeLessThan(1000);
   const topOf = async () => (await official.panel().boundingBox())?.y ?? Number.NaN;
   const half = await topOf();
   await page.getByRole('button', { name: official.word('sheet.taller') }).click();

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { countBarePixels } from '../helpers/count-bare-pixels.ts';
 import { launchBrowser } from '../helpers/launch-browser.ts';
 import { openExplorer, type Explorer } from './drivers/explorer.ts';
 
@@ -33,6 +34,8 @@ describe.each([
     await official.find('loc thanh');
     await official.findings().filter({ hasText: 'DT-25280' }).waitFor();
     await official.findings().filter({ hasText: 'DT-25294' }).waitFor();
+    // The list hides no more of the map than it covers.
+    await expect.poll(() => countBarePixels(official.page)).toBeLessThan(1000);
     await official.findings().filter({ hasText: 'DT-25280' }).click();
     await official.panel().getByText('DT-25280', { exact: true }).first().waitFor();
     expect(new URL(official.page.url()).pathname).toBe('/sites/DT-25280');

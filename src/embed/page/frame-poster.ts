@@ -58,7 +58,17 @@ export function framePoster(
     picture.classList.toggle('far', shown.zoom < namesFromZoom);
     // Where the archipelagos are named on the map itself, it needs no inset: as the live map.
     inset?.toggleAttribute('hidden', names.length > 0 && names.every((name) => isWithin(name, stage)));
+    leaveOutCutNames();
   };
+  // A name that the legend covers in part is left out rather than cut.
+  const signNames = picture.querySelectorAll('[data-code] > text');
+  const leaveOutCutNames = () => {
+    for (const name of signNames) {
+      name.classList.remove('off');
+      name.classList.toggle('off', legend.open && meets(name, legend));
+    }
+  };
+  legend.addEventListener('toggle', leaveOutCutNames);
   return { view: () => shown, signScale: () => signScale(stage.clientWidth), refresh };
 }
 
@@ -78,6 +88,11 @@ function isWithin(part: Element, whole: Element): boolean {
     inner.top >= outer.top &&
     inner.bottom <= outer.bottom
   );
+}
+
+function meets(part: Element, other: Element): boolean {
+  const [a, b] = [part.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** On a wide stage the open legend stands beside what is framed, not over it. */

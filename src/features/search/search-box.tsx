@@ -189,22 +189,24 @@ export function SearchBox({ isSheet, takeOver }: SearchBoxProps) {
       )}
       {isOpen && (
         <div className={styles['popup']}>
-          <SearchNote query={query} results={results} isLoading={isLoading} />
-          <SearchList
-            id={`${id}-list`}
-            sections={sections}
-            query={query}
-            active={index}
-            onPoint={(to) => setActive({ index: to, byHand: true })}
-            onChoose={choose}
-          />
-          {query === '' && sections.some(({ key }) => key === 'recent') && (
-            <div className={styles['foot']}>
-              <Button look="link" onMouseDown={(event) => event.preventDefault()} onClick={start.forget}>
-                {t('search.recent.clear')}
-              </Button>
-            </div>
-          )}
+          <div className={styles['results']}>
+            <SearchNote query={query} results={results} isLoading={isLoading} />
+            <SearchList
+              id={`${id}-list`}
+              sections={sections}
+              query={query}
+              active={index}
+              onPoint={(to) => setActive({ index: to, byHand: true })}
+              onChoose={choose}
+            />
+            {query === '' && sections.some(({ key }) => key === 'recent') && (
+              <div className={styles['foot']}>
+                <Button look="link" onMouseDown={(event) => event.preventDefault()} onClick={start.forget}>
+                  {t('search.recent.clear')}
+                </Button>
+              </div>
+            )}
+          </div>
         </div>
       )}
       <span className="visually-hidden" aria-live="polite">
