@@ -1,41 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { findFrameViolations } from '../helpers/find-frame-violations.ts';
-import { launchBrowser } from '../helpers/launch-browser.ts';
-import { openPortalVisitor, type PortalVisitor, type VisitorOptions } from './drivers/portal-visitor.ts';
-import { buildPortalPage } from './portal/build-portal-page.ts';
-import { servePortal, type Portal } from './portal/serve-portal.ts';
+import type { PortalVisitor, VisitorOptions } from './drivers/portal-visitor.ts';
+import { setUpPortal, writeFrame } from './portal/set-up-portal.ts';
 
 const productUrl = inject('productUrl');
 
-let browser: Browser;
-let portal: Portal;
-let visitor: PortalVisitor | null = null;
-
-beforeAll(async () => {
-  // The first visitor of a new product waits until the map is published.
-  await fetch(`${productUrl}/embed`);
-  browser = await launchBrowser();
-  portal = await servePortal();
-});
-
-afterEach(async () => {
-  await visitor?.leave();
-  visitor = null;
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-});
+const portal = setUpPortal(() => productUrl);
 
 async function visit(query: string, options: VisitorOptions = {}): Promise<PortalVisitor> {
-  const embed = `<iframe src="${productUrl}/embed${query}" title="Bản đồ" style="width:100%;height:600px;border:0"></iframe>`;
-  const opened = await openPortalVisitor(browser, productUrl, options);
-  visitor = opened;
-  await opened.read(portal.put(buildPortalPage({ embed })));
-  await opened.untilReady();
-  return opened;
+  const visitor = await portal.visit(writeFrame(productUrl, query), options);
+  await visitor.untilReady();
+  return visitor;
 }
 
 /** What the scale of the live map says in the moment after its button was pressed. */
@@ -46,7 +21,6 @@ async function zoomInAndRead(motion: 'reduce' | 'no-preference') {
   await reader.untilAtRest();
   const read = await reader.zoomAndReadScale();
   await reader.leave();
-  visitor = null;
   return read;
 }
 

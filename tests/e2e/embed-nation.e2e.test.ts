@@ -1,39 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/launch-browser.ts';
-import { openPortalVisitor, type PortalVisitor, type VisitorOptions } from './drivers/portal-visitor.ts';
-import { buildPortalPage } from './portal/build-portal-page.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PortalVisitor, VisitorOptions } from './drivers/portal-visitor.ts';
 import { nationSiteCount, serveNation } from './portal/serve-nation.ts';
-import { servePortal, type Portal } from './portal/serve-portal.ts';
+import { setUpPortal, writeFrame } from './portal/set-up-portal.ts';
 
-let browser: Browser;
-let portal: Portal;
 let nation: Awaited<ReturnType<typeof serveNation>>;
-let visitor: PortalVisitor | null = null;
 
 beforeAll(async () => {
   nation = await serveNation();
-  portal = await servePortal();
-  browser = await launchBrowser();
 });
+afterAll(() => nation.close());
+const portal = setUpPortal(() => nation.url);
 
-afterEach(async () => {
-  await visitor?.leave();
-  visitor = null;
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-  await nation.close();
-});
-
-async function visit(query = '', options: VisitorOptions = {}): Promise<PortalVisitor> {
-  const embed = `<iframe src="${nation.url}/embed${query}" title="Bản đồ" style="width:100%;height:600px;border:0"></iframe>`;
-  const opened = await openPortalVisitor(browser, nation.url, options);
-  visitor = opened;
-  await opened.read(portal.put(buildPortalPage({ embed })));
-  return opened;
+function visit(query = '', options: VisitorOptions = {}): Promise<PortalVisitor> {
+  return portal.visit(writeFrame(nation.url, query), options);
 }
 
 describe('the public map of more sites than one page lists', () => {

@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../helpers/launch-browser.ts';
-import { openPortalVisitor, type PortalVisitor, type VisitorOptions } from './drivers/portal-visitor.ts';
-import { buildPortalPage } from './portal/build-portal-page.ts';
-import { servePortal, type Portal } from './portal/serve-portal.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { PortalVisitor, VisitorOptions } from './drivers/portal-visitor.ts';
+import { setUpPortal, writeFrame } from './portal/set-up-portal.ts';
 
 const productUrl = inject('productUrl');
 
-let browser: Browser;
-let portal: Portal;
-let visitor: PortalVisitor | null = null;
+const portal = setUpPortal(() => productUrl);
 let gates: readonly Gate[] = [];
 
 type Gate = { readonly code: string; readonly commune: string; readonly lonLat: readonly [number, number] };
 
 beforeAll(async () => {
-  // The first visitor of a new product waits until the map is published.
   const page = await (await fetch(`${productUrl}/embed`)).text();
   const [, snapshot = ''] = /data-snapshot="([^"]+)"/.exec(page) ?? [];
   const file = (await (await fetch(`${productUrl}/${snapshot}`)).json()) as Snapshot;
@@ -27,8 +21,6 @@ beforeAll(async () => {
       ? [{ code, commune, lonLat: [lon / 1e5, lat / 1e5] as const }]
       : [];
   });
-  browser = await launchBrowser();
-  portal = await servePortal();
 });
 
 /** What of the published file these journeys look at. */
@@ -42,22 +34,8 @@ type Snapshot = {
   readonly communes: { readonly uid: readonly string[] };
 };
 
-afterEach(async () => {
-  await visitor?.leave();
-  visitor = null;
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-});
-
-async function visit(query: string, options: VisitorOptions = {}): Promise<PortalVisitor> {
-  const embed = `<iframe src="${productUrl}/embed${query}" title="Bản đồ" style="width:100%;height:600px;border:0"></iframe>`;
-  const opened = await openPortalVisitor(browser, productUrl, options);
-  visitor = opened;
-  await opened.read(portal.put(buildPortalPage({ embed })));
-  return opened;
+function visit(query: string, options: VisitorOptions = {}): Promise<PortalVisitor> {
+  return portal.visit(writeFrame(productUrl, query), options);
 }
 
 function gate(code: string): Gate {

@@ -1,38 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { findMissingSovereigntyNames } from '#domain/sovereignty.ts';
-import { launchBrowser } from '../helpers/launch-browser.ts';
-import { openPortalVisitor, type PortalVisitor, type VisitorOptions } from './drivers/portal-visitor.ts';
 import { isFar, readColours } from './portal/read-colours.ts';
-import { buildPortalPage, type PortalPage } from './portal/build-portal-page.ts';
-import { servePortal, type Portal } from './portal/serve-portal.ts';
+import { setUpPortal, writeFrame } from './portal/set-up-portal.ts';
 
 const productUrl = inject('productUrl');
 
-let browser: Browser;
-let portal: Portal;
-let visitor: PortalVisitor | null = null;
-
-beforeAll(async () => {
-  // The first visitor of a new product waits until the map is published.
-  await fetch(`${productUrl}/embed`);
-  browser = await launchBrowser();
-  portal = await servePortal();
-});
-
-afterEach(async () => {
-  await visitor?.leave();
-  visitor = null;
-});
-
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-});
+const portal = setUpPortal(() => productUrl);
+const { visit } = portal;
 
 function iframe(query = '', attributes = ''): string {
-  return `<iframe src="${productUrl}/embed${query}" title="Bản đồ" style="width:100%;height:600px;border:0" ${attributes}></iframe>`;
+  return writeFrame(productUrl, query, attributes);
 }
 
 async function countGzipped(url: string): Promise<number> {
@@ -41,19 +19,6 @@ async function countGzipped(url: string): Promise<number> {
 }
 
 const oneLine = `<phen-dau-map><a href="${productUrl}/embed">Bản đồ thông tin đối ngoại</a></phen-dau-map><script async src="${productUrl}/embed.js"></script>`;
-
-async function visit(
-  embed: string,
-  options: VisitorOptions = {},
-  around: Omit<PortalPage, 'embed'> = {},
-): Promise<PortalVisitor> {
-  const opened = await openPortalVisitor(browser, productUrl, options);
-  visitor = opened;
-  const article = portal.put(buildPortalPage({ embed, ...around }));
-  // Addresses of one host are one site to a browser, whatever their ports.
-  await opened.read(options.thirdParty === undefined ? article : article.replace('127.0.0.1', 'localhost'));
-  return opened;
-}
 
 describe('before anything is touched', () => {
   it('is a whole map without scripts: signs that are links, and a table of every site', async () => {
@@ -119,7 +84,7 @@ describe.each([
     await reader.card().getByRole('heading', { name: 'Cửa khẩu quốc tế Hoa Lư' }).waitFor();
     expect(await reader.card().innerText()).toContain('Hoạt động tốt');
     expect(reader.complaints).toEqual([]);
-    expect(reader.strayRequests(portal.url)).toEqual([]);
+    expect(reader.strayRequests(portal.url())).toEqual([]);
     expect(await reader.page.context().cookies()).toEqual([]);
   });
 });
@@ -245,16 +210,14 @@ describe('the page around it', () => {
           .evaluate((canvas) => getComputedStyle(canvas).touchAction),
       ).toBe('pan-x pan-y');
       await reader.leave();
-      visitor = null;
     }
   });
 
   it('keeps its scrolling finger; two fingers move the map and not the page', async () => {
-    const reader = await openPortalVisitor(browser, productUrl, {
+    const reader = await portal.enter({
       phone: true,
       viewport: { width: 390, height: 560 },
     });
-    visitor = reader;
     await reader.read(`${productUrl}/embed-host.html`);
     await reader.untilReady();
     await reader.open();
@@ -305,14 +268,13 @@ describe('the page around it', () => {
         ?.contentWindow?.postMessage({ phenDau: 1, type: 'filter', kinds: ['pano'] }, '*'),
     );
     await expect
-      .poll(() => reader.notes.some((text) => text.includes(portal.url) && text.includes('not listed')))
+      .poll(() => reader.notes.some((text) => text.includes(portal.url()) && text.includes('not listed')))
       .toBe(true);
     expect(await reader.map().locator('[aria-pressed="true"]').count()).toBe(0);
   });
 
   it('is obeyed when it is listed: filters, selects and moves the map, and hears of it', async () => {
-    const reader = await openPortalVisitor(browser, productUrl);
-    visitor = reader;
+    const reader = await portal.enter();
     await reader.read(`${productUrl}/embed-host.html`);
     await reader.untilReady();
     await reader.page.getByText(/^ready .*"publishedOn":"\d{4}-/).waitFor();
