@@ -1,3 +1,5 @@
+import { widened } from './widened.ts';
+
 /**
  * What happens around each circle of a part: where it meets the outline, and where it enters or leaves another disk.
  * Kept in one pool, linked by circle; a point that two curves share is one node.
@@ -22,28 +24,20 @@ export type CircleEvents = {
 /** Beyond every mask of sets. */
 export const outline = 256;
 
+/** One literal, widened in place: see `createNearDisks`. */
 export function createCircleEvents(): CircleEvents {
   return {
-    ...allocateEvents(1024),
-    ...allocateNodes(1024),
     count: 0,
+    turn: new Float64Array(1024),
+    change: new Int16Array(1024),
+    node: new Int32Array(1024),
+    next: new Int32Array(1024),
     nodeCount: 0,
+    nodeX: new Float64Array(1024),
+    nodeY: new Float64Array(1024),
     head: new Int32Array(64),
     mayMeetOutline: new Uint8Array(64),
   };
-}
-
-function allocateEvents(capacity: number) {
-  return {
-    turn: new Float64Array(capacity),
-    change: new Int16Array(capacity),
-    node: new Int32Array(capacity),
-    next: new Int32Array(capacity),
-  };
-}
-
-function allocateNodes(capacity: number) {
-  return { nodeX: new Float64Array(capacity), nodeY: new Float64Array(capacity) };
 }
 
 export function clearCircleEvents(events: CircleEvents, circleCount: number): void {
@@ -61,10 +55,8 @@ export function clearCircleEvents(events: CircleEvents, circleCount: number): vo
 export function addNode(events: CircleEvents, x: number, y: number): number {
   const node = events.nodeCount++;
   if (node === events.nodeX.length) {
-    const wider = allocateNodes(2 * node);
-    wider.nodeX.set(events.nodeX);
-    wider.nodeY.set(events.nodeY);
-    Object.assign(events, wider);
+    events.nodeX = widened(events.nodeX, new Float64Array(2 * node));
+    events.nodeY = widened(events.nodeY, new Float64Array(2 * node));
   }
   events.nodeX[node] = x;
   events.nodeY[node] = y;
@@ -93,7 +85,9 @@ export function putEvent(
 }
 
 function grow(events: CircleEvents): void {
-  const wider = allocateEvents(2 * events.turn.length);
-  for (const key of ['turn', 'change', 'node', 'next'] as const) wider[key].set(events[key]);
-  Object.assign(events, wider);
+  const capacity = 2 * events.turn.length;
+  events.turn = widened(events.turn, new Float64Array(capacity));
+  events.change = widened(events.change, new Int16Array(capacity));
+  events.node = widened(events.node, new Int32Array(capacity));
+  events.next = widened(events.next, new Int32Array(capacity));
 }

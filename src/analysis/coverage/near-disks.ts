@@ -3,6 +3,7 @@ import { projectInto } from './frame.ts';
 import type { PackedCommunes } from './packed.ts';
 import type { PreparedDisks } from './prepared-disks.ts';
 import { sortByKey } from './sort-by-key.ts';
+import { widened } from './widened.ts';
 
 /** The disks that reach into one part, in its frame. `base[s]`: how many of set s hold the whole part. */
 export type NearDisks = {
@@ -17,18 +18,17 @@ export type NearDisks = {
   readonly base: Int32Array;
 };
 
+/** Every field is named in one literal and widened in place: objects made otherwise are read several times slower. */
 export function createNearDisks(setCount: number): NearDisks {
-  return { ...allocate(64), count: 0, base: new Int32Array(setCount) };
-}
-
-function allocate(capacity: number) {
   return {
-    x: new Float64Array(capacity),
-    y: new Float64Array(capacity),
-    radiusM: new Float64Array(capacity),
-    radius2: new Float64Array(capacity),
-    mask: new Uint8Array(capacity),
-    disk: new Int32Array(capacity),
+    count: 0,
+    x: new Float64Array(64),
+    y: new Float64Array(64),
+    radiusM: new Float64Array(64),
+    radius2: new Float64Array(64),
+    mask: new Uint8Array(64),
+    disk: new Int32Array(64),
+    base: new Int32Array(setCount),
   };
 }
 
@@ -107,9 +107,13 @@ export function addNearDisk(
 }
 
 function grow(near: NearDisks): void {
-  const wider = allocate(2 * near.x.length);
-  for (const key of ['x', 'y', 'radiusM', 'radius2', 'mask', 'disk'] as const) wider[key].set(near[key]);
-  Object.assign(near, wider);
+  const capacity = 2 * near.x.length;
+  near.x = widened(near.x, new Float64Array(capacity));
+  near.y = widened(near.y, new Float64Array(capacity));
+  near.radiusM = widened(near.radiusM, new Float64Array(capacity));
+  near.radius2 = widened(near.radius2, new Float64Array(capacity));
+  near.mask = widened(near.mask, new Uint8Array(capacity));
+  near.disk = widened(near.disk, new Int32Array(capacity));
 }
 
 const boxOutside = 0;
