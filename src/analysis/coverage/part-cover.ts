@@ -5,8 +5,8 @@ import type { CoverOptions } from './cover-options.ts';
 import { dropHeldDisks } from './drop-held-disks.ts';
 import { createNearDisks, isDeep, type NearDisks } from './near-disks.ts';
 import type { PackedCommunes } from './packed.ts';
-import { sweepCircles } from './sweep-circles.ts';
-import { sweepEdges } from './sweep-edges.ts';
+import { type CircleVisitor, sweepCircles } from './sweep-circles.ts';
+import { type EdgeVisitor, sweepEdges } from './sweep-edges.ts';
 
 /** Where the figures of one part go: `setCount × maxDepth` places from `at`, see `CoverArrays`. */
 type PartCoverTarget = { readonly areaM2: Float64Array; readonly boundaryM: Float64Array };
@@ -24,6 +24,22 @@ const events = createCircleEvents();
 /** A share of the part's area that rounding cannot reach. */
 const clampTolerance = 1e-7;
 
+/** What is summed up over one part. */
+type Sums = {
+  readonly communes: PackedCommunes;
+  readonly near: NearDisks;
+  readonly setCount: number;
+  readonly maxDepth: number;
+  /** Twice the area swept by straight pieces of depth exactly k (the last place: k or more). */
+  readonly straight: Float64Array;
+  readonly length: Float64Array;
+  /** Twice the area swept by arcs that bound depth k. */
+  readonly curved: Float64Array;
+};
+
+/** Of the part being computed. The visitors stand outside of every cover, so that they are compiled once, for all. */
+let sums: Sums;
+
 /**
  * Area of a part that at least k disks cover, and length of its outline that they do, for k = 1 … maxDepth and every set, in one
  * pass. By Green's theorem the area is half the sum, around its boundary, of a × b over straight pieces and
@@ -33,79 +49,20 @@ const clampTolerance = 1e-7;
 export function createPartCover(communes: PackedCommunes, options: CoverOptions): PartCover {
   const { setCount, maxDepth } = options;
   const near = createNearDisks(setCount);
-  // Twice the area swept by straight pieces of depth exactly k (the last place: k or more), and by arcs that bound depth k.
-  const straight = new Float64Array(setCount * maxDepth);
-  const length = new Float64Array(setCount * maxDepth);
-  const curved = new Float64Array(setCount * maxDepth);
-
-  const addStraight = (cross: number, metres: number, depth: Int32Array): void => {
-    for (let set = 0; set < setCount; set++) {
-      const k = depth[set] as number;
-      if (k === 0) continue;
-      const place = set * maxDepth + (k < maxDepth ? k : maxDepth) - 1;
-      straight[place] = (straight[place] as number) + cross;
-      length[place] = (length[place] as number) + metres;
-    }
+  const own: Sums = {
+    communes,
+    near,
+    setCount,
+    maxDepth,
+    straight: new Float64Array(setCount * maxDepth),
+    length: new Float64Array(setCount * maxDepth),
+    curved: new Float64Array(setCount * maxDepth),
   };
-  const addCurved = (circle: number, twiceArea: number, depth: Int32Array): void => {
-    const mask = near.mask[circle] as number;
-    for (let set = 0; set < setCount; set++) {
-      const others = depth[set] as number;
-      if (others >= maxDepth || ((mask >> set) & 1) === 0) continue;
-      const place = set * maxDepth + others;
-      curved[place] = (curved[place] as number) + twiceArea;
-    }
-  };
-  const { xy, chunkCross, chunkLengthM } = communes;
-  const edgeVisitor = {
-    chunk: (chunk: number, depth: Int32Array) =>
-      addStraight(chunkCross[chunk] as number, chunkLengthM[chunk] as number, depth),
-    run: (first: number, end: number, depth: Int32Array) => {
-      if (isZero(depth)) return;
-      let cross = 0;
-      let metres = 0;
-      let ax = xy[2 * first] as number;
-      let ay = xy[2 * first + 1] as number;
-      for (let at = 2 * first + 2; at <= 2 * end; at += 2) {
-        const bx = xy[at] as number;
-        const by = xy[at + 1] as number;
-        cross += ax * by - bx * ay;
-        metres += Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
-        ax = bx;
-        ay = by;
-      }
-      addStraight(cross, metres, depth);
-    },
-    piece: (edge: number, from: number, to: number, _a: number, _b: number, depth: Int32Array) => {
-      if (isZero(depth)) return;
-      const ax = xy[2 * edge] as number;
-      const ay = xy[2 * edge + 1] as number;
-      const bx = xy[2 * edge + 2] as number;
-      const by = xy[2 * edge + 3] as number;
-      const share = to - from;
-      const metres = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
-      addStraight(share * (ax * by - bx * ay), share * metres, depth);
-    },
-  };
-  const circleVisitor = {
-    arc: (circle: number, from: number, to: number, isMost: boolean, depth: Int32Array) => {
-      const ax = events.nodeX[events.node[from] as number] as number;
-      const ay = events.nodeY[events.node[from] as number] as number;
-      const bx = events.nodeX[events.node[to] as number] as number;
-      const by = events.nodeY[events.node[to] as number] as number;
-      const x = near.x[circle] as number;
-      const y = near.y[circle] as number;
-      const theta = arcAngle(ax - x, ay - y, bx - x, by - y, isMost);
-      addCurved(circle, ax * by - bx * ay + (near.radius2[circle] as number) * arcMinusSine(theta), depth);
-    },
-    whole: (circle: number, depth: Int32Array) =>
-      addCurved(circle, 2 * Math.PI * (near.radius2[circle] as number), depth),
-  };
-
   const compute = (part: number, target: PartCoverTarget, at: number): boolean => {
-    straight.fill(0);
-    length.fill(0);
-    curved.fill(0);
+    sums = own;
+    own.straight.fill(0);
+    own.length.fill(0);
+    own.curved.fill(0);
     const areaM2 = communes.partAreaM2[part] as number;
     const boundaryM = communes.partBoundaryM[part] as number;
     if (near.count === 0 || isDeep(near.base, maxDepth)) addStraight(2 * areaM2, boundaryM, near.base);
@@ -115,10 +72,84 @@ export function createPartCover(communes: PackedCommunes, options: CoverOptions)
       sweepEdges(communes, part, near, events, edgeVisitor, maxDepth);
       sweepCircles(communes, part, near, events, circleVisitor, maxDepth);
     }
-    return writeCover(straight, curved, length, areaM2, boundaryM, options, target, at);
+    return writeCover(own, areaM2, boundaryM, target, at);
   };
   return { near, compute };
 }
+
+function addStraight(cross: number, metres: number, depth: Int32Array): void {
+  const { setCount, maxDepth, straight, length } = sums;
+  for (let set = 0; set < setCount; set++) {
+    const k = depth[set] as number;
+    if (k === 0) continue;
+    const place = set * maxDepth + (k < maxDepth ? k : maxDepth) - 1;
+    straight[place] = (straight[place] as number) + cross;
+    length[place] = (length[place] as number) + metres;
+  }
+}
+
+function addCurved(circle: number, twiceArea: number, depth: Int32Array): void {
+  const { near, setCount, maxDepth, curved } = sums;
+  const mask = near.mask[circle] as number;
+  for (let set = 0; set < setCount; set++) {
+    const others = depth[set] as number;
+    if (others >= maxDepth || ((mask >> set) & 1) === 0) continue;
+    const place = set * maxDepth + others;
+    curved[place] = (curved[place] as number) + twiceArea;
+  }
+}
+
+const edgeVisitor: EdgeVisitor = {
+  chunk(chunk, depth) {
+    const { chunkCross, chunkLengthM } = sums.communes;
+    addStraight(chunkCross[chunk] as number, chunkLengthM[chunk] as number, depth);
+  },
+  run(first, end, depth) {
+    if (isZero(depth)) return;
+    const { xy } = sums.communes;
+    let cross = 0;
+    let metres = 0;
+    let ax = xy[2 * first] as number;
+    let ay = xy[2 * first + 1] as number;
+    for (let at = 2 * first + 2; at <= 2 * end; at += 2) {
+      const bx = xy[at] as number;
+      const by = xy[at + 1] as number;
+      cross += ax * by - bx * ay;
+      metres += Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+      ax = bx;
+      ay = by;
+    }
+    addStraight(cross, metres, depth);
+  },
+  piece(edge, from, to, _a, _b, depth) {
+    if (isZero(depth)) return;
+    const { xy } = sums.communes;
+    const ax = xy[2 * edge] as number;
+    const ay = xy[2 * edge + 1] as number;
+    const bx = xy[2 * edge + 2] as number;
+    const by = xy[2 * edge + 3] as number;
+    const share = to - from;
+    const metres = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+    addStraight(share * (ax * by - bx * ay), share * metres, depth);
+  },
+};
+
+const circleVisitor: CircleVisitor = {
+  arc(circle, from, to, isMost, depth) {
+    const { near } = sums;
+    const ax = events.nodeX[events.node[from] as number] as number;
+    const ay = events.nodeY[events.node[from] as number] as number;
+    const bx = events.nodeX[events.node[to] as number] as number;
+    const by = events.nodeY[events.node[to] as number] as number;
+    const x = near.x[circle] as number;
+    const y = near.y[circle] as number;
+    const theta = arcAngle(ax - x, ay - y, bx - x, by - y, isMost);
+    addCurved(circle, ax * by - bx * ay + (near.radius2[circle] as number) * arcMinusSine(theta), depth);
+  },
+  whole(circle, depth) {
+    addCurved(circle, 2 * Math.PI * (sums.near.radius2[circle] as number), depth);
+  },
+};
 
 function isZero(depth: Int32Array): boolean {
   for (let set = 0; set < depth.length; set++) if (depth[set] !== 0) return false;
@@ -127,12 +158,9 @@ function isZero(depth: Int32Array): boolean {
 
 /** Sums "exactly k" up to "at least k", and keeps every figure between nothing and the whole. */
 function writeCover(
-  straight: Float64Array,
-  curved: Float64Array,
-  length: Float64Array,
+  { straight, length, curved, setCount, maxDepth }: Sums,
   wholeM2: number,
   wholeM: number,
-  { setCount, maxDepth }: CoverOptions,
   target: PartCoverTarget,
   at: number,
 ): boolean {
