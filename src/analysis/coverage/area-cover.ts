@@ -7,7 +7,8 @@ import type { DiskTable, PackedCommunes } from './packed.ts';
 import { createPartCover } from './part-cover.ts';
 import { partIndexOf } from './part-index.ts';
 import { type DiskNow, prepareDisks, widenDisks, writeDisk } from './prepared-disks.ts';
-import { insertSorted, removeSorted } from './sorted-list.ts';
+import { widened } from './widened.ts';
+import { withoutSorted, withSorted } from './sorted-list.ts';
 
 /** The covered area and outline of every commune, kept up to date while disks move. */
 export type AreaCover = {
@@ -22,7 +23,7 @@ export type AreaCover = {
   /** 1 where the figures had to be clamped: that outline is invalid. */
   readonly isClamped: Uint8Array;
   /** Near disks of a part, in ascending order. */
-  readonly nearOf: (part: number) => readonly number[];
+  readonly nearOf: (part: number) => Int32Array;
   readonly diskCount: () => number;
   /** Fills `scratch` with the disks of one set that reach into a part. */
   readonly gather: (scratch: NearDisks, part: number, set: number) => void;
@@ -35,7 +36,6 @@ export function createAreaCover(
 ): AreaCover {
   const stride = options.setCount * options.maxDepth;
   const { frames, grid } = partIndexOf(communes);
-  const near: number[][] = Array.from({ length: communes.partCount }, () => []);
   const byPart = createArrays(communes.partCount * stride);
   const byCommune = createArrays(communes.communeCount * stride);
   const isPartClamped = new Uint8Array(communes.partCount);
@@ -62,7 +62,7 @@ export function createAreaCover(
     dirtyParts.push(part);
   };
   const computePart = (part: number): void => {
-    gatherNearDisks(scratch, communes, part, frames[part] as Frame, near[part] as number[], disks);
+    gatherNearDisks(scratch, communes, part, frames[part] as Frame, near[part] as Int32Array, disks);
     const isSound = compute(part, byPart, part * stride);
     isPartClamped[part] = isSound ? 0 : 1;
     isDirty[part] = 0;
@@ -76,12 +76,9 @@ export function createAreaCover(
     return touched;
   };
 
-  for (let disk = 0; disk < count; disk++) {
-    const found = search(disk);
-    for (let at = 0; at < found; at++) (near[grid.found[at] as number] as number[]).push(disk);
-  }
+  const near = listByPart(communes.partCount, count, search, grid.found);
   for (let part = 0; part < communes.partCount; part++)
-    if ((near[part] as number[]).length > 0) markDirty(part);
+    if ((near[part] as Int32Array).length > 0) markDirty(part);
 
   return {
     setDisk(disk, now) {
@@ -93,11 +90,11 @@ export function createAreaCover(
       const after = grid.found.subarray(0, search(disk));
       for (const part of before) {
         markDirty(part);
-        if (!after.includes(part)) removeSorted(near[part] as number[], disk);
+        if (!after.includes(part)) near[part] = withoutSorted(near[part] as Int32Array, disk);
       }
       for (const part of after) {
         markDirty(part);
-        insertSorted(near[part] as number[], disk);
+        near[part] = withSorted(near[part] as Int32Array, disk);
       }
     },
     update() {
@@ -118,13 +115,53 @@ export function createAreaCover(
     },
     byCommune,
     isClamped,
-    nearOf: (part) => near[part] ?? [],
+    nearOf: (part) => near[part] ?? noDisks,
     diskCount: () => count,
     gather(scratchOfSet, part, set) {
-      const list = (near[part] ?? []).filter((disk) => ((disks.setMask[disk] as number) >> set) & 1);
+      const list = (near[part] ?? noDisks).filter((disk) => ((disks.setMask[disk] as number) >> set) & 1);
       gatherNearDisks(scratchOfSet, communes, part, frames[part] as Frame, list, disks);
     },
   };
+}
+
+const noDisks = new Int32Array(0);
+
+/** The disks near each part, in ascending order: found disk by disk, then dealt out of one piece of memory. */
+function listByPart(
+  partCount: number,
+  diskCount: number,
+  search: (disk: number) => number,
+  found: Int32Array,
+): Int32Array[] {
+  let pairPart = new Int32Array(4 * diskCount);
+  let pairDisk = new Int32Array(4 * diskCount);
+  let pairCount = 0;
+  const end = new Int32Array(partCount);
+  for (let disk = 0; disk < diskCount; disk++) {
+    const more = search(disk);
+    if (pairCount + more > pairPart.length) {
+      pairPart = widened(pairPart, new Int32Array(2 * (pairCount + more)));
+      pairDisk = widened(pairDisk, new Int32Array(pairPart.length));
+    }
+    for (let at = 0; at < more; at++) {
+      const part = found[at] as number;
+      pairPart[pairCount] = part;
+      pairDisk[pairCount++] = disk;
+      end[part] = (end[part] as number) + 1;
+    }
+  }
+  for (let part = 1; part < partCount; part++) end[part] = (end[part] as number) + (end[part - 1] as number);
+  const start = end.slice();
+  const all = new Int32Array(pairCount);
+  for (let pair = pairCount - 1; pair >= 0; pair--) {
+    const part = pairPart[pair] as number;
+    const at = (start[part] as number) - 1;
+    start[part] = at;
+    all[at] = pairDisk[pair] as number;
+  }
+  const lists: Int32Array[] = [];
+  for (let part = 0; part < partCount; part++) lists.push(all.subarray(start[part], end[part]));
+  return lists;
 }
 
 /** A degree of latitude is nowhere shorter on WGS84. */

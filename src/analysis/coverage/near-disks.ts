@@ -38,7 +38,7 @@ export function gatherNearDisks(
   communes: PackedCommunes,
   part: number,
   frame: Frame,
-  list: readonly number[],
+  list: Int32Array,
   disks: PreparedDisks,
 ): void {
   const count = list.length;
