@@ -1,50 +1,29 @@
-import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
-import { compareEngines } from './bench/compare-engines.ts';
-import { measureNation } from './bench/measure-nation.ts';
-import { openPostgis } from './bench/open-postgis.ts';
-import { type BenchRow, printBench } from './bench/print-bench.ts';
-import { timeWholeEngine } from './bench/whole-engine.ts';
-import { hasSharedData, sharedData } from './coverage/demo-network.ts';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { repositoryRoot } from '../supabase/embedded/embedded-paths.ts';
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    'no-postgis': { type: 'boolean', default: false },
-    /** How often each pair is measured. */
-    rounds: { type: 'string', default: '3' },
-    /** How many communes the slowest engines compute. */
-    sample: { type: 'string', default: '12' },
+/**
+ * Measures what a browser runs: every engine, ours and the others, is bundled as the application is. Modules loaded one by one cost
+ * the kernel a tenth of its speed, since no compiler sees through from one to the next.
+ */
+const outDir = resolve(repositoryRoot, 'node_modules', '.bench');
+await build({
+  configFile: false,
+  root: repositoryRoot,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    ssr: resolve(import.meta.dirname, 'bench', 'run-bench.ts'),
+    outDir,
+    emptyOutDir: true,
+    target: 'es2023',
+    minify: true,
+    rolldownOptions: { output: { entryFileNames: 'bench.js' } },
   },
+  ssr: { noExternal: true, external: ['pg'] },
 });
-const say = (text: string): void => {
-  if (!values.json) console.log(text);
-};
-
-const rounds = Math.max(1, Number(values.rounds));
-const sampleSize = Math.max(1, Number(values.sample));
-const rows: BenchRow[] = [];
-const postgis = values['no-postgis'] ? null : await openPostgis();
-say(
-  postgis === null ? 'PostGIS: not installed, or left out' : `PostGIS ${postgis.version}, a private cluster`,
-);
-say(
-  hasSharedData
-    ? 'Real geography.'
-    : `DEMONSTRATION communes: no real geography at ${sharedData}, so no figure below stands for the real one.`,
-);
-try {
-  for (const name of ['province', 'border_belt'] as const)
-    rows.push(...(await compareEngines(name, postgis, rounds, sampleSize, say)));
-  rows.push(...(await measureNation(2 * rounds + 1, say)));
-  const whole = await timeWholeEngine();
-  rows.push(
-    { work: whole.work, figure: 'all measures of the screen', ms: whole.fullMs },
-    { work: whole.work, figure: 'one drag frame, 10 km, p50', ms: whole.p50Ms },
-    { work: whole.work, figure: 'one drag frame, 10 km, p99', ms: whole.p99Ms },
-  );
-} finally {
-  await postgis?.close();
-}
-const machine = `${cpus()[0]?.model ?? ''} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${rounds} rounds`;
-printBench(rows, machine, values.json);
+const { status } = spawnSync(process.execPath, [resolve(outDir, 'bench.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
