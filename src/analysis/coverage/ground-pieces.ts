@@ -40,12 +40,12 @@ export function findGroundPieces(
   clearCircleEvents(events, near.count);
   const addPiece = (
     edge: number,
-    from: number,
-    to: number,
+    span: Float64Array,
     fromNode: number,
     toNode: number,
     depth: Int32Array,
   ): void => {
+    const [from = 0, to = 1] = span;
     const x = xy[2 * edge] as number;
     const y = xy[2 * edge + 1] as number;
     const dx = (xy[2 * edge + 2] as number) - x;
@@ -61,7 +61,7 @@ export function findGroundPieces(
     });
   };
   const addRun = (first: number, end: number, depth: Int32Array): void => {
-    for (let edge = first; edge < end; edge++) addPiece(edge, 0, 1, -1, -1, depth);
+    for (let edge = first; edge < end; edge++) addPiece(edge, wholeEdge, -1, -1, depth);
   };
   const edgeVisitor = {
     piece: addPiece,
@@ -109,6 +109,8 @@ export function findGroundPieces(
   sweepCircles(communes, part, near, events, circleVisitor, k);
   return { covered, uncovered };
 }
+
+const wholeEdge = Float64Array.of(0, 1);
 
 function turnBack({ fromNode, toNode, ax, ay, bx, by, arc }: GroundPiece): GroundPiece {
   const back = arc && { ...arc, theta: -arc.theta };

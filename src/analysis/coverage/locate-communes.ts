@@ -21,7 +21,7 @@ export function createLocator(communes: PackedCommunes): LocateCommune {
       const frame = frames[part];
       if (commune >= found || frame === undefined) continue;
       projectInto(xy, 0, frame, lon * radiansPerDegree, authalicSine(lat));
-      if (windingOf(communes, part, xy[0] as number, xy[1] as number) > 0) found = commune;
+      if (windingOf(communes, part, xy) > 0) found = commune;
     }
     return found === Infinity ? -1 : found;
   };

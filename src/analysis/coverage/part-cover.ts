@@ -121,14 +121,14 @@ const edgeVisitor: EdgeVisitor = {
     }
     addStraight(cross, metres, depth);
   },
-  piece(edge, from, to, _a, _b, depth) {
+  piece(edge, span, _a, _b, depth) {
     if (isZero(depth)) return;
     const { xy } = sums.communes;
     const ax = xy[2 * edge] as number;
     const ay = xy[2 * edge + 1] as number;
     const bx = xy[2 * edge + 2] as number;
     const by = xy[2 * edge + 3] as number;
-    const share = to - from;
+    const share = (span[1] as number) - (span[0] as number);
     const metres = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
     addStraight(share * (ax * by - bx * ay), share * metres, depth);
   },

@@ -3,9 +3,11 @@ import type { PackedCommunes } from './packed.ts';
 
 /**
  * How often the rings of a part wind around a point: 1 inside a valid part, 0 outside it. Crossings of the ray to the east are
- * counted upwards + and downwards −; a chunk wholly east of the point counts by its ends.
+ * counted upwards + and downwards −; a chunk wholly east of the point counts by its ends. The point is a pair x, y in the frame.
  */
-export function windingOf(communes: PackedCommunes, part: number, x: number, y: number): number {
+export function windingOf(communes: PackedCommunes, part: number, point: Float64Array): number {
+  const x = point[0] as number;
+  const y = point[1] as number;
   const { xy, partBox, partRows, rowStart, rowChunks, chunkStart, chunkEnd, chunkBox } = communes;
   const side = 4 * part;
   const south = partBox[side + 1] as number;

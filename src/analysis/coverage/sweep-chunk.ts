@@ -193,6 +193,9 @@ function widened(list: Int32Array<ArrayBuffer>, capacity: number): Int32Array<Ar
   return wider;
 }
 
+/** Of the piece being visited. */
+const span = new Float64Array(2);
+
 /** Shares of an edge: two changes closer than this may stand in the wrong order. */
 const closeShare = 1e-6;
 
@@ -217,7 +220,9 @@ function visitPieces(
     const to = changeAt[change] as number;
     const after = c + 1 < changeCount ? (changeAt[changeOrder[c + 1] as number] as number) : 1;
     const node = changeNode[change] as number;
-    visitor.piece(edge, from, to, fromNode, node, edgeDepth);
+    span[0] = from;
+    span[1] = to;
+    visitor.piece(edge, span, fromNode, node, edgeDepth);
     const q = changeCrossing[change] as number;
     const sign = changeSign[change] as number;
     const mask = crossings.mask[q] as number;
@@ -233,5 +238,7 @@ function visitPieces(
     from = to;
     fromNode = node;
   }
-  visitor.piece(edge, from, 1, fromNode, -1, edgeDepth);
+  span[0] = from;
+  span[1] = 1;
+  visitor.piece(edge, span, fromNode, -1, edgeDepth);
 }

@@ -95,6 +95,9 @@ function keepCircles(communes: PackedCommunes, part: number, near: NearDisks, ev
   return kept;
 }
 
+/** On the circle that is asked for. */
+const point = new Float64Array(2);
+
 function isCircleInPart(
   communes: PackedCommunes,
   part: number,
@@ -106,9 +109,9 @@ function isCircleInPart(
   const dx = xOfTurn(turn);
   const dy = yOfTurn(turn);
   const scale = (near.radiusM[circle] as number) / Math.sqrt(dx * dx + dy * dy);
-  const x = (near.x[circle] as number) + scale * dx;
-  const y = (near.y[circle] as number) + scale * dy;
-  return windingOf(communes, part, x, y) > 0;
+  point[0] = (near.x[circle] as number) + scale * dx;
+  point[1] = (near.y[circle] as number) + scale * dy;
+  return windingOf(communes, part, point) > 0;
 }
 
 function walkCircle(
@@ -145,7 +148,7 @@ function walkCircle(
       if (!isKnown)
         winding = mayMeetOutline ? findWinding(communes, part, near, circle, events, count, e, at) : 1;
       if (winding > 0) visitor.arc(circle, event, next, nextAt - at > wholeTurn / 2, depth);
-      if (!isKnown && widestGap < narrowGap) winding = NaN;
+      if (!isKnown && isBlurred) winding = NaN;
     } else winding = NaN;
     const by = change[next] as number;
     if (by === outline) winding++;
@@ -198,8 +201,8 @@ function growOrder(): Int32Array<ArrayBuffer> {
 
 /** Turns: in a gap as narrow as this a tie may blur where the part is. */
 const narrowGap = 1e-6;
-/** The gap that told the last winding. */
-let widestGap = 0;
+/** Whether the last winding was told by such a gap. */
+let isBlurred = false;
 
 /**
  * The winding between the event before `first` in `order`, at turn `at`, and the event there. It is asked for inside the widest gap before
@@ -235,6 +238,6 @@ function findWinding(
     else if (by === -outline) sum--;
     else if (by > 0) break;
   }
-  widestGap = widest;
+  isBlurred = widest < narrowGap;
   return +isCircleInPart(communes, part, near, circle, within) - sumThere;
 }

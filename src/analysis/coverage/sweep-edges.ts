@@ -16,15 +16,8 @@ export type EdgeVisitor = {
   chunk: (chunk: number, depth: Int32Array) => void;
   /** Whole edges from `first` up to `end`, not with it. */
   run: (first: number, end: number, depth: Int32Array) => void;
-  /** From one share of an edge to another. */
-  piece: (
-    edge: number,
-    from: number,
-    to: number,
-    fromNode: number,
-    toNode: number,
-    depth: Int32Array,
-  ) => void;
+  /** The piece of an edge between two shares of it, `span[0]` and `span[1]`. Lent too: a number handed over by itself costs an object each time. */
+  piece: (edge: number, span: Float64Array, fromNode: number, toNode: number, depth: Int32Array) => void;
 };
 
 /**
