@@ -25,20 +25,20 @@ describe('what is asked of the worker beside the figures', () => {
     let now = 0;
     const service = createCoverageService(ready, () => now++);
     const all = { wanted: Int32Array.of(2, 1, 0), isAnew: false, reading: 1, k: 1, budgetMs: 1e6 };
-    expect(service.drawGround(all)).toBeNull();
+    expect(await service.drawGround(all)).toBeNull();
     service.setGround(encodeGround({ communes, hamlets: null, cells: null, border: null }));
     const run = await service.run({ sources: encodeSources(sources, [], []), params }, () => undefined);
-    const first = service.drawGround({ ...all, budgetMs: 0 });
+    const first = await service.drawGround({ ...all, budgetMs: 0 });
     expect([[...(first?.communes ?? [])], first?.leftCount, first?.serial]).toEqual([[2], 2, run?.serial]);
-    const rest = service.drawGround(all);
+    const rest = await service.drawGround(all);
     expect([[...(rest?.communes ?? [])], rest?.leftCount]).toEqual([[1, 0], 0]);
     expect([...(rest?.covered.polygonCommune ?? [])]).toEqual([0]);
-    expect(service.drawGround(all)?.communes.length).toBe(0);
+    expect((await service.drawGround(all))?.communes.length).toBe(0);
     service.move([{ disk: 0, lon: 106.05, lat: 11.05, radiusM: 900, setMask: 0 }]);
-    const after = service.drawGround(all);
+    const after = await service.drawGround(all);
     expect([[...(after?.communes ?? [])], after?.covered.polygonCommune.length]).toEqual([[0], 0]);
-    expect(service.drawGround({ ...all, isAnew: true })?.communes.length).toBe(3);
-    expect(service.drawGround({ ...all, k: 2 })?.covered.polygonCommune.length).toBe(0);
+    expect((await service.drawGround({ ...all, isAnew: true }))?.communes.length).toBe(3);
+    expect((await service.drawGround({ ...all, k: 2 }))?.covered.polygonCommune.length).toBe(0);
   });
 
   it('a moved post gives the border what a run over the moved post gives', async () => {

@@ -53,7 +53,7 @@ export type CoverageService = {
   /** Curves of the last run with its changes; null before a run, and when a run, a change or other curves came in between. */
   curves(request: CurvesRequest, onProgress: (done: number, of: number) => void): Promise<CurvesFound | null>;
   /** Rings of what is covered now; null before a run. */
-  drawGround(request: GroundRequest): GroundAnswer | null;
+  drawGround(request: GroundRequest): Promise<GroundAnswer | null>;
   /** What repairing each disk alone would be worth, in people; null before a run or without demand. */
   repairGains(reading: number, k: number): RepairGains | null;
   cancel(): void;
@@ -130,8 +130,10 @@ export function createCoverageService(pause: () => Promise<void>, nowMs: () => n
       const { engine, isKnown } = current;
       return answerCurves(engine, isKnown, request, () => mine === state, onProgress, pause, nowMs);
     },
-    drawGround: (request) =>
-      current && (drawers[request.reading]?.draw(current.engine, current.about.serial, request) ?? null),
+    async drawGround(request) {
+      if (current === null) return null;
+      return drawers[request.reading]?.draw(current.engine, current.about.serial, request) ?? null;
+    },
     repairGains(reading, k) {
       if (current === null || current.engine.people === null) return null;
       const { table, cover } = current.engine.people;

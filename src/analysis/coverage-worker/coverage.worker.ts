@@ -41,8 +41,8 @@ const api: CoverageWorkerApi = {
     const gains = service.repairGains(reading, k);
     return gains && transfer(gains, [...listBuffers(gains)]);
   },
-  drawGround(request) {
-    const answer = service.drawGround(request);
+  async drawGround(request) {
+    const answer = await service.drawGround(request);
     return answer && transfer(answer, [...listBuffers(answer)]);
   },
 };

@@ -28,7 +28,7 @@ export type GroundDrawer = {
   /** All that was drawn is of another run, set or depth. */
   readonly forget: () => void;
   readonly touch: (communes: readonly number[]) => void;
-  readonly draw: (engine: CoverageEngine, serial: number, request: GroundRequest) => GroundAnswer;
+  readonly draw: (engine: CoverageEngine, serial: number, request: GroundRequest) => Promise<GroundAnswer>;
 };
 
 /** Draws what is covered of communes, each only once as long as it stays the same. */
@@ -38,7 +38,7 @@ export function createGroundDrawer(nowMs: () => number): GroundDrawer {
   return {
     forget: () => drawn.clear(),
     touch: (communes) => communes.forEach((commune) => drawn.delete(commune)),
-    draw({ input, area }, serial, { wanted, isAnew, reading, k, budgetMs }) {
+    async draw({ input, area }, serial, { wanted, isAnew, reading, k, budgetMs }) {
       const startedMs = nowMs();
       if (isAnew || drawnOf !== `${reading} ${k}`) drawn.clear();
       drawnOf = `${reading} ${k}`;
@@ -53,8 +53,30 @@ export function createGroundDrawer(nowMs: () => number): GroundDrawer {
       }
       const setCount = siteSetReadings.length;
       const shown = whileThereIsTime();
-      const { covered } = drawGround(input.communes, area, shown, reading, k, setCount, 'covered');
+      let { covered, unlinkedParts } = drawGround(
+        input.communes,
+        area,
+        shown,
+        reading,
+        k,
+        setCount,
+        'covered',
+        null,
+      );
       communes.forEach((commune) => drawn.add(commune));
+      if (unlinkedParts > 0) {
+        const { clipGround } = await import('../coverage/clip-ground.ts');
+        ({ covered } = drawGround(
+          input.communes,
+          area,
+          communes,
+          reading,
+          k,
+          setCount,
+          'covered',
+          clipGround,
+        ));
+      }
       return {
         serial,
         communes: Int32Array.from(communes),

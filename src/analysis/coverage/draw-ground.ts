@@ -1,6 +1,6 @@
 import type { AreaCover } from './area-cover.ts';
 import { partIndexOf } from './part-index.ts';
-import { clipGround } from './clip-ground.ts';
+import type { clipGround } from './clip-ground.ts';
 import { unprojectInto } from './frame.ts';
 import { findGroundPieces } from './ground-pieces.ts';
 import { createGrowingList } from './growing-list.ts';
@@ -23,8 +23,8 @@ export type GroundPolygons = {
 export type DrawnGround = {
   readonly covered: GroundPolygons;
   readonly uncovered: GroundPolygons;
-  /** Parts that polygon clipping had to draw. */
-  readonly clippedParts: number;
+  /** Parts whose pieces do not link: polygon clipping drew them, or nobody did. */
+  readonly unlinkedParts: number;
 };
 
 /** Of the part's area, how far linked rings may be from what the kernel measured. */
@@ -33,7 +33,10 @@ const tolerance = 1e-7;
 /** The rest of the ground has several times the corners of what is covered: whoever does not show it spares them. */
 export type WantedGround = 'both' | 'covered';
 
-/** Ground of the named communes that at least k disks of a set cover, and the rest of it, with arcs drawn to 5 m. */
+/**
+ * Ground of the named communes that at least k disks of a set cover, and the rest of it, with arcs drawn to 5 m. `clip` draws the parts whose
+ * pieces do not link; without it they are left out, and counted. It is large, so whoever can fetches it only then.
+ */
 export function drawGround(
   communes: PackedCommunes,
   area: AreaCover,
@@ -41,13 +44,14 @@ export function drawGround(
   set: number,
   k: number,
   setCount: number,
-  wanted: WantedGround = 'both',
+  wanted: WantedGround,
+  clip: typeof clipGround | null,
 ): DrawnGround {
   const { frames } = partIndexOf(communes);
   const near = createNearDisks(setCount);
   const covered = createPolygons();
   const uncovered = createPolygons();
-  let clippedParts = 0;
+  let unlinkedParts = 0;
   for (const commune of shown)
     for (
       let part = communes.communeParts[commune] as number;
@@ -56,10 +60,10 @@ export function drawGround(
     ) {
       area.gather(near, part, set);
       const linked = linkGround(communes, part, near, set, k, wanted);
-      if (linked === null) clippedParts++;
-      const ground = linked ?? clipGround(communes, part, near, set, k);
+      if (linked === null) unlinkedParts++;
+      const ground = linked ?? clip?.(communes, part, near, set, k);
       const frame = frames[part];
-      if (frame === undefined) continue;
+      if (frame === undefined || ground === undefined) continue;
       const place = (x: number, y: number): readonly [number, number] => {
         unprojectInto(position, 0, frame, x, y);
         return [position[0] as number, position[1] as number];
@@ -67,7 +71,7 @@ export function drawGround(
       for (const polygon of ground.covered) covered.add(commune, polygon, place);
       if (wanted === 'both') for (const polygon of ground.uncovered) uncovered.add(commune, polygon, place);
     }
-  return { covered: covered.finish(), uncovered: uncovered.finish(), clippedParts };
+  return { covered: covered.finish(), uncovered: uncovered.finish(), unlinkedParts };
 }
 
 const position = new Float64Array(2);

@@ -52,6 +52,29 @@ describe('covered and uncovered ground as rings', () => {
     }
   });
 
+  it('leaves out a part that does not link, and says so, until it is given polygon clipping', () => {
+    const random = createRandom(7);
+    for (let round = 0; round < 2000; round++) {
+      const communes = packPlane(latticeParts(random));
+      const disks = latticeDisks(random);
+      const nearOf = (part: number) => gather(communes, part, disks);
+      const isLinked = (part: number) => linkGround(communes, part, nearOf(part), 0, 1) !== null;
+      const parts = Array.from({ length: communes.partCount }, (_, part) => part);
+      if (parts.some(isLinked) || nearOf(0).base[0] !== 0) continue;
+      const area = {
+        ...createAreaCover(communes, buildTable([]), { setCount: 1, maxDepth: 1 }),
+        gather: (near: NearDisks, part: number) => Object.assign(near, nearOf(part)),
+      };
+      const left = drawGround(communes, area, [0], 0, 1, 1, 'covered', null);
+      expect([left.unlinkedParts, left.covered.polygonCommune.length]).toEqual([parts.length, 0]);
+      const clipped = drawGround(communes, area, [0], 0, 1, 1, 'covered', clipGround);
+      expect(clipped.unlinkedParts).toBe(parts.length);
+      expect(clipped.covered.polygonCommune.length).toBeGreaterThan(0);
+      return;
+    }
+    expect.unreachable('no lattice without links was found');
+  });
+
   it('comes as closed polygons of the communes asked for, the shell first', () => {
     const { communes } = packCommunes(buildGrid(3, 3));
     const area = createAreaCover(
@@ -63,8 +86,8 @@ describe('covered and uncovered ground as rings', () => {
       { setCount: 2, maxDepth: 1 },
     );
     area.update();
-    const { covered, uncovered, clippedParts } = drawGround(communes, area, [0, 4], 1, 1, 2);
-    expect(clippedParts).toBe(0);
+    const { covered, uncovered, unlinkedParts } = drawGround(communes, area, [0, 4], 1, 1, 2, 'both', null);
+    expect(unlinkedParts).toBe(0);
     expect([...new Set(covered.polygonCommune)]).toEqual([0, 4]);
     expect([...new Set(uncovered.polygonCommune)]).toEqual([0, 4]);
     for (const ground of [covered, uncovered])

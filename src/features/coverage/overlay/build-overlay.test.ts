@@ -92,8 +92,8 @@ async function analyse(status: 'good' | 'unknown' | 'broken') {
     service.drawGround({ wanted: Int32Array.of(0, 1), isAnew: true, reading, k: 1, budgetMs: 1e6 });
   const input: OverlayInput = {
     answer,
-    covered: piecesOf(drawGround(1)),
-    maybe: piecesOf(drawGround(2)),
+    covered: piecesOf(await drawGround(1)),
+    maybe: piecesOf(await drawGround(2)),
     uncertain: listUncertainCommunes(result, params.siteSet, params.k),
     classes: computePeopleClasses([0, 301]),
     hamletPlaces,
