@@ -1,5 +1,6 @@
 import { siteSetReadings } from '#domain/site-set.ts';
 import type { CoverageEngine } from '../coverage/coverage-engine.ts';
+import type { clipGround } from '../coverage/clip-ground.ts';
 import { drawGround, type GroundPolygons } from '../coverage/draw-ground.ts';
 
 export type GroundRequest = {
@@ -31,8 +32,19 @@ export type GroundDrawer = {
   readonly draw: (engine: CoverageEngine, serial: number, request: GroundRequest) => Promise<GroundAnswer>;
 };
 
+type ClipGround = typeof clipGround;
+
+/** null where the network does not give it. */
+async function importClip(): Promise<ClipGround | null> {
+  try {
+    return (await import('../coverage/clip-ground.ts')).clipGround;
+  } catch {
+    return null;
+  }
+}
+
 /** Draws what is covered of communes, each only once as long as it stays the same. */
-export function createGroundDrawer(nowMs: () => number): GroundDrawer {
+export function createGroundDrawer(nowMs: () => number, fetchClip = importClip): GroundDrawer {
   const drawn = new Set<number>();
   let drawnOf = '';
   return {
@@ -51,31 +63,15 @@ export function createGroundDrawer(nowMs: () => number): GroundDrawer {
           yield commune;
         }
       }
-      const setCount = siteSetReadings.length;
-      const shown = whileThereIsTime();
-      let { covered, unlinkedParts } = drawGround(
-        input.communes,
-        area,
-        shown,
-        reading,
-        k,
-        setCount,
-        'covered',
-        null,
-      );
+      const draw = (shown: Iterable<number>, clip: ClipGround | null) =>
+        drawGround(input.communes, area, shown, reading, k, siteSetReadings.length, 'covered', clip);
+      let { covered, unlinkedParts } = draw(whileThereIsTime(), null);
       communes.forEach((commune) => drawn.add(commune));
       if (unlinkedParts > 0) {
-        const { clipGround } = await import('../coverage/clip-ground.ts');
-        ({ covered } = drawGround(
-          input.communes,
-          area,
-          communes,
-          reading,
-          k,
-          setCount,
-          'covered',
-          clipGround,
-        ));
+        const clip = await fetchClip();
+        if (clip !== null) ({ covered } = draw(communes, clip));
+        // Shown without what does not link, and asked for again with the next request.
+        else communes.forEach((commune) => drawn.delete(commune));
       }
       return {
         serial,
