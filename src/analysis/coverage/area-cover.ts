@@ -22,8 +22,6 @@ export type AreaCover = {
   readonly byCommune: CoverArrays;
   /** 1 where the figures had to be clamped: that outline is invalid. */
   readonly isClamped: Uint8Array;
-  /** Near disks of a part, in ascending order. */
-  readonly nearOf: (part: number) => Int32Array;
   readonly diskCount: () => number;
   /** Fills `scratch` with the disks of one set that reach into a part. */
   readonly gather: (scratch: NearDisks, part: number, set: number) => void;
@@ -115,16 +113,13 @@ export function createAreaCover(
     },
     byCommune,
     isClamped,
-    nearOf: (part) => near[part] ?? noDisks,
     diskCount: () => count,
     gather(scratchOfSet, part, set) {
-      const list = (near[part] ?? noDisks).filter((disk) => ((disks.setMask[disk] as number) >> set) & 1);
+      const list = (near[part] as Int32Array).filter((disk) => ((disks.setMask[disk] as number) >> set) & 1);
       gatherNearDisks(scratchOfSet, communes, part, frames[part] as Frame, list, disks);
     },
   };
 }
-
-const noDisks = new Int32Array(0);
 
 /** The disks near each part, in ascending order: found disk by disk, then dealt out of one piece of memory. */
 function listByPart(

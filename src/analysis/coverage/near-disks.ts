@@ -18,7 +18,7 @@ export type NearDisks = {
   readonly base: Int32Array;
 };
 
-/** Every field is named in one literal and widened in place: objects made otherwise are read several times slower. */
+/** Every field is named in one literal and widened in place: else the compiler sees several kinds of object, and compiles all that reads them for each. */
 export function createNearDisks(setCount: number): NearDisks {
   return {
     count: 0,

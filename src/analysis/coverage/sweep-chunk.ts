@@ -3,6 +3,7 @@ import { addToDepth, copyDepth, isBelow } from './near-disks.ts';
 import { sortByKey } from './sort-by-key.ts';
 import type { EdgeVisitor } from './sweep-edges.ts';
 import { turnOf } from './turn.ts';
+import { widened } from './widened.ts';
 
 /** The disks whose circle may cross a chunk of edges. */
 export type Crossings = {
@@ -178,19 +179,11 @@ function addChange(
 
 function growChanges(): void {
   const capacity = 2 * changeAt.length;
-  const wider = new Float64Array(capacity);
-  wider.set(changeAt);
-  changeAt = wider;
-  changeCrossing = widened(changeCrossing, capacity);
-  changeSign = widened(changeSign, capacity);
-  changeNode = widened(changeNode, capacity);
-  changeOrder = widened(changeOrder, capacity);
-}
-
-function widened(list: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(capacity);
-  wider.set(list);
-  return wider;
+  changeAt = widened(changeAt, new Float64Array(capacity));
+  changeCrossing = widened(changeCrossing, new Int32Array(capacity));
+  changeSign = widened(changeSign, new Int32Array(capacity));
+  changeNode = widened(changeNode, new Int32Array(capacity));
+  changeOrder = widened(changeOrder, new Int32Array(capacity));
 }
 
 /** Of the piece being visited. */

@@ -6,6 +6,7 @@ import { orderByWest } from './order-by-west.ts';
 import { windingOf } from './point-in-part.ts';
 import { sortByKey } from './sort-by-key.ts';
 import { wholeTurn, xOfTurn, yOfTurn } from './turn.ts';
+import { widened } from './widened.ts';
 
 /** `depth[s]` *other* disks of set s cover what is visited; it is only lent for the call. */
 export type CircleVisitor = {
@@ -166,7 +167,7 @@ function orderEvents(events: CircleEvents, circle: number): number {
   let list = order;
   let count = 0;
   for (let e = events.head[circle] as number; e >= 0; e = next[e] as number) {
-    if (count === list.length) list = growOrder();
+    if (count === list.length) list = order = widened(list, new Int32Array(2 * count));
     list[count++] = e;
   }
   if (count > fewEvents) {
@@ -191,13 +192,6 @@ function orderEvents(events: CircleEvents, circle: number): number {
 /** Up to so many are sorted by insertion. */
 const fewEvents = 24;
 const orderTurn = new Float64Array(fewEvents);
-
-function growOrder(): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(2 * order.length);
-  wider.set(order);
-  order = wider;
-  return wider;
-}
 
 /** Turns: in a gap as narrow as this a tie may blur where the part is. */
 const narrowGap = 1e-6;
