@@ -18,17 +18,30 @@ export type BenchScenario = {
   readonly disks: DiskTable;
 };
 
-type Recipe = { readonly file: string; readonly sites: number; readonly fromM: number; readonly toM: number };
+type Recipe = {
+  readonly file: string;
+  /** In the file; on other ground there are as many sites for each commune. */
+  readonly communes: number;
+  readonly sites: number;
+  readonly fromM: number;
+  readonly toM: number;
+};
 
 const recipes: Readonly<Record<ScenarioName, Recipe>> = {
-  province: { file: 'binhphuoc-communes-2024.geojson', sites: 200, fromM: 1000, toM: 5000 },
-  border_belt: { file: 'vn-border-communes-2025.geojson', sites: 2000, fromM: 1000, toM: 5000 },
-  nation: { file: 'vn-communes-2025.fgb', sites: 72_000, fromM: 500, toM: 500 },
+  province: { file: 'binhphuoc-communes-2024.geojson', communes: 111, sites: 200, fromM: 1000, toM: 5000 },
+  border_belt: {
+    file: 'vn-border-communes-2025.geojson',
+    communes: 249,
+    sites: 2000,
+    fromM: 1000,
+    toM: 5000,
+  },
+  nation: { file: 'vn-communes-2025.fgb', communes: 3321, sites: 72_000, fromM: 500, toM: 500 },
 };
 
 /** Sites at random places within communes taken in turn, radii at random between two bounds: the same in every run. */
 export async function buildScenario(name: ScenarioName): Promise<BenchScenario> {
-  const { file, sites, fromM, toM } = recipes[name];
+  const { file, communes: expected, sites, fromM, toM } = recipes[name];
   const shapes = hasSharedData
     ? await readShapes(resolve(sharedData, file))
     : await readShapes(resolve(repositoryRoot, 'supabase', 'demo', 'communes.topojson'), 'communes2024');
@@ -39,7 +52,7 @@ export async function buildScenario(name: ScenarioName): Promise<BenchScenario> 
     shapes,
     communes,
     vertexCount: communes.xy.length / 2,
-    disks: scatter(communes, sites, fromM, toM),
+    disks: scatter(communes, Math.round((sites * communes.communeCount) / expected), fromM, toM),
   };
 }
 

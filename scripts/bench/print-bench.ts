@@ -18,6 +18,14 @@ export type BenchRow = {
   readonly agreement?: string;
 };
 
+/** What is left to be judged on made-up ground: whether engines agree, not how fast they are. */
+export function withoutSpeedTargets(row: BenchRow): BenchRow {
+  const { target: _target, goal: _goal, ...rest } = row;
+  if (row.ms === undefined) return rest;
+  const { limit: _limit, ...unjudged } = rest;
+  return unjudged;
+}
+
 /** undefined: no target. */
 function meetsTarget({ of, target, value, limit }: BenchRow): boolean | undefined {
   if (target !== undefined) return (of?.ratio ?? 0) >= target;
