@@ -7,6 +7,7 @@ import { repositoryRoot } from '../supabase/embedded/embedded-paths.ts';
  * Measures what a browser runs: every engine, ours and the others, is bundled as the application is. Modules loaded one by one cost
  * the kernel a tenth of its speed, since no compiler sees through from one to the next.
  */
+// As deep below the root as the module that finds the root, so that the bundle finds it too.
 const outDir = resolve(repositoryRoot, 'node_modules', '.bench');
 await build({
   configFile: false,
